@@ -1,0 +1,29 @@
+package dev.rapport.connector;
+
+import java.util.Optional;
+
+/**
+ * A kind of host that can be connected to. It has no state of its own; what it builds is for one
+ * configured host.
+ */
+public interface Connector {
+  /** Its type, the settings it takes, its own holder rules. */
+  ConnectorInfo info();
+
+  /**
+   * The reading side, fully built; makes no call to the host yet.
+   *
+   * @throws HostException of kind CONFIGURATION when a setting cannot be right
+   */
+  Source source(Settings settings, HostContext context);
+
+  /** The writing side; empty where the connector only reads, or the settings say not to write. */
+  default Optional<Sink> sink(Settings settings, HostContext context) {
+    return Optional.empty();
+  }
+
+  /** What {@code rapport check} asks; empty where the connector has nothing to say. */
+  default Optional<Inspector> inspector(Settings settings, HostContext context) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.rapport.connector;
+
+import dev.rapport.model.TicketKey;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a host should show. Applying it twice has the effect of applying it once.
+ *
+ * @param id the idempotency key: the same write keeps it over all attempts
+ * @param ticket the ticket it belongs to
+ * @param sourceId the host's id of that ticket
+ * @param kind where on the host it goes
+ * @param before what the host last confirmed, or null where there was nothing
+ * @param after what it should show, or null where it should go away
+ */
+public record HostWrite(
+    String id,
+    TicketKey ticket,
+    String sourceId,
+    Kind kind,
+    @Nullable String before,
+    @Nullable String after) {
+  /** Where on the host a write goes; the names of the contract. */
+  public enum Kind {
+    PROPERTY,
+    LABEL,
+    FIELD,
+    COMMENT,
+    ROW,
+    TAG,
+    REPORT;
+
+    /** The name in JSON: lower case. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the host should show; empty where it should show nothing. */
+  public Optional<String> wanted() {
+    return Optional.ofNullable(after);
+  }
+}

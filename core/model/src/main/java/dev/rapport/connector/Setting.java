@@ -1,0 +1,26 @@
+package dev.rapport.connector;
+
+/**
+ * One setting that a connector takes, by its place under the host in {@code rapport.yaml}.
+ *
+ * @param name dotted, for example {@code scope.table}
+ * @param purpose one sentence for the commented configuration that {@code init} writes
+ * @param required whether the connector cannot work without it
+ * @param secret whether its value is never shown
+ */
+public record Setting(String name, String purpose, boolean required, boolean secret) {
+  /** A setting that may be left out. */
+  public static Setting optional(String name, String purpose) {
+    return new Setting(name, purpose, false, false);
+  }
+
+  /** A setting that must be there. */
+  public static Setting required(String name, String purpose) {
+    return new Setting(name, purpose, true, false);
+  }
+
+  /** A setting that must be there and is never shown. */
+  public static Setting secret(String name, String purpose) {
+    return new Setting(name, purpose, true, true);
+  }
+}

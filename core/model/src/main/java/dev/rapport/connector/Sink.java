@@ -1,0 +1,25 @@
+package dev.rapport.connector;
+
+import java.util.List;
+
+/**
+ * The writing side of one host. At least once: the idempotency key and a look before each insert
+ * make it once.
+ */
+public interface Sink {
+  /** Where its summaries go, so that the plan says so. */
+  HostWrite.Kind summaryKind();
+
+  /** The most writes that one {@link #apply} takes; calls are shared where the host allows it. */
+  int batchSize();
+
+  /**
+   * Writes them, in the order given.
+   *
+   * @param writes at most {@link #batchSize()}, at most one per ticket and kind
+   * @return one receipt per write, in the same order
+   * @throws HostException when the host as a whole fails; some of the writes may be done by then,
+   *     and all are given again later
+   */
+  List<Receipt> apply(List<HostWrite> writes);
+}
