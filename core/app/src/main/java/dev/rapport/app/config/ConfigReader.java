@@ -1,0 +1,61 @@
+package dev.rapport.app.config;
+
+import com.google.gson.JsonPrimitive;
+import dev.rapport.connector.ConnectorInfo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code rapport.yaml}. */
+public final class ConfigReader {
+  private static final String SQLITE = "jdbc:sqlite:";
+  private static final String DEFAULT_STORE = SQLITE + "rapport.db";
+  private static final int DEFAULT_SMALLEST_GROUP = 5;
+
+  private final List<ConnectorInfo> connectors;
+  private final Map<String, String> environment;
+  private final ConfigSchema schema = new ConfigSchema();
+
+  /**
+   * A reader that knows these connectors and fetches secrets from this environment.
+   *
+   * @param connectors what each connector says of itself
+   * @param environment environment variables by name
+   */
+  public ConfigReader(List<ConnectorInfo> connectors, Map<String, String> environment) {
+    this.connectors = List.copyOf(connectors);
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * The configuration in the file. Relative paths in it start at the file's own folder.
+   *
+   * @throws ConfigException with everything that is wrong with it
+   */
+  public RapportConfig read(Path file) {
+    Document document = YamlReader.read(file);
+    schema.check(document);
+    Path folder = file.toAbsolutePath().resolveSibling("");
+    SecretReader secrets = new SecretReader(document, folder, environment);
+    List<HostConfig> hosts = new HostReader(document, secrets, connectors).read();
+    document.throwIfWrong();
+    return new RapportConfig(
+        hosts, storeUrl(document, folder), smallestGroup(document), schema.idle(document));
+  }
+
+  private static String storeUrl(Document document, Path folder) {
+    String url =
+        document.at(new Place("/store/url")) instanceof JsonPrimitive text
+            ? text.getAsString()
+            : DEFAULT_STORE;
+    return url.startsWith(SQLITE)
+        ? SQLITE + folder.resolve(url.substring(SQLITE.length())).normalize()
+        : url;
+  }
+
+  private static int smallestGroup(Document document) {
+    return document.at(new Place("/privacy/k")) instanceof JsonPrimitive number
+        ? number.getAsInt()
+        : DEFAULT_SMALLEST_GROUP;
+  }
+}

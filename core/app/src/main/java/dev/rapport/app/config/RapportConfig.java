@@ -1,0 +1,26 @@
+package dev.rapport.app.config;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A whole configuration, checked.
+ *
+ * @param hosts the trackers, in the order of the file; names are unique
+ * @param storeUrl where what was learnt is kept, as a JDBC address with an absolute path
+ * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
+ *     privacy.k}); at least 1
+ * @param idle keys that are accepted and do nothing in this version, dotted, sorted
+ */
+public record RapportConfig(
+    List<HostConfig> hosts, String storeUrl, int smallestGroup, List<String> idle) {
+  public RapportConfig {
+    hosts = List.copyOf(hosts);
+    idle = List.copyOf(idle);
+  }
+
+  /** The host of this name. */
+  public Optional<HostConfig> host(String name) {
+    return hosts.stream().filter(host -> host.name().equals(name)).findFirst();
+  }
+}

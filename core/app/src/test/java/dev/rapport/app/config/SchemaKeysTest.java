@@ -1,0 +1,99 @@
+package dev.rapport.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No key of the schema goes untested: each stands in every-key.yaml, and each can be wrong. */
+class SchemaKeysTest {
+  private static final String SCHEMA = "/dev/rapport/schema/rapport-config-1.json";
+
+  @TempDir Path folder;
+
+  @Test
+  void theSampleHasEveryKeyOfTheSchemaAndNoOther() {
+    JsonObject schema = JsonParser.parseString(Given.resource(SCHEMA)).getAsJsonObject();
+    Set<String> known = new TreeSet<>();
+    collect(schema, schema, "", known);
+    Document sample = YamlReader.read(new Given(folder).file(Given.resource("every-key.yaml")));
+    Set<String> used = new TreeSet<>();
+    collect(sample.root(), "", used);
+
+    assertThat(used).containsAll(known);
+  }
+
+  @Test
+  void everyKeySaysWhatItNeedsWhenItsValueIsOfAnotherShape() {
+    Given given = new Given(folder);
+    Document sample = YamlReader.read(given.file(Given.resource("every-key.yaml")));
+    for (Place place : sample.lines().keySet()) {
+      Document wrong = YamlReader.read(given.file(Given.resource("every-key.yaml")));
+      if (place.equals(Place.ROOT) || !breakShape(wrong, place)) {
+        continue;
+      }
+      new ConfigSchema().check(wrong);
+
+      assertThat(wrong.problems())
+          .as(place.dotted())
+          .anySatisfy(problem -> assertThat(problem.key()).isEqualTo(place.dotted()))
+          .allSatisfy(problem -> assertThat(problem.message()).doesNotContain("another value"));
+    }
+  }
+
+  /** Puts a value of another shape there; false where the schema leaves the shape open. */
+  private static boolean breakShape(Document document, Place place) {
+    JsonElement parent = document.at(place.parent());
+    JsonElement wrong =
+        document.at(place).isJsonObject() ? new JsonPrimitive("text") : new JsonObject();
+    if (parent instanceof JsonObject object) {
+      object.add(place.last(), wrong);
+    } else if (parent instanceof JsonArray array) {
+      array.set(Integer.parseInt(place.last()), wrong);
+    }
+    return true;
+  }
+
+  private static void collect(
+      JsonObject schema, JsonElement rule, String prefix, Set<String> known) {
+    if (!(rule instanceof JsonObject object)) {
+      return;
+    }
+    if (object.has("$ref")) {
+      String pointer = object.get("$ref").getAsString().substring(1);
+      collect(schema, Pointers.resolve(schema, pointer), prefix, known);
+    }
+    if (object.has("items")) {
+      collect(schema, object.get("items"), prefix + "[]", known);
+    }
+    if (object.has("properties")) {
+      object
+          .getAsJsonObject("properties")
+          .entrySet()
+          .forEach(
+              property -> {
+                known.add(prefix + "." + property.getKey());
+                collect(schema, property.getValue(), prefix + "." + property.getKey(), known);
+              });
+    }
+  }
+
+  private static void collect(JsonElement value, String prefix, Set<String> used) {
+    if (value instanceof JsonObject object) {
+      for (var entry : object.entrySet()) {
+        used.add(prefix + "." + entry.getKey());
+        collect(entry.getValue(), prefix + "." + entry.getKey(), used);
+      }
+    } else if (value instanceof JsonArray array) {
+      array.forEach(entry -> collect(entry, prefix + "[]", used));
+    }
+  }
+}
