@@ -1,0 +1,76 @@
+package dev.rapport.engine.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+
+/** The file of a SQLite store: checked before the driver sees it, readable by its owner alone. */
+record SqliteFile(Path path) {
+  private static final String PREFIX = "jdbc:sqlite:";
+
+  /** Reads {@code jdbc:sqlite:PATH}; databases in memory are refused, since nothing would last. */
+  static SqliteFile of(String jdbcUrl) {
+    String place = jdbcUrl.startsWith(PREFIX) ? jdbcUrl.substring(PREFIX.length()) : "";
+    if (place.isBlank() || place.startsWith(":") || place.contains("?")) {
+      throw new StoreException(
+          StoreException.Code.URL, "store.url " + jdbcUrl + ": write jdbc:sqlite:FILE");
+    }
+    try {
+      return new SqliteFile(Path.of(place).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      throw new StoreException(
+          StoreException.Code.URL, "store.url " + jdbcUrl + " has no valid file name", e);
+    }
+  }
+
+  String url() {
+    return PREFIX + path;
+  }
+
+  /** Creates the file where there is none, and keeps other accounts of the machine out of it. */
+  void prepare() {
+    if (Files.isDirectory(path)) {
+      throw new StoreException(
+          StoreException.Code.DIRECTORY,
+          "store " + path + " is a directory: name a file in it, for example rapport.db");
+    }
+    Path folder = path.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw unwritable("its folder does not exist: create it, or change store.url", null);
+    }
+    try {
+      createPrivately();
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable("give this account the right to write there, or change store.url", e);
+    }
+    if (!Files.isWritable(path) || !Files.isWritable(folder)) {
+      throw unwritable("give this account the right to write file and folder", null);
+    }
+  }
+
+  /** The driver gives the files beside it (write-ahead log, shared memory) the same rights. */
+  private void createPrivately() throws IOException {
+    try {
+      Files.createFile(path);
+    } catch (FileAlreadyExistsException e) {
+      // A store from before: its rights are tightened all the same.
+    }
+    PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(
+          EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+    }
+  }
+
+  private StoreException unwritable(String remedy, @Nullable Throwable cause) {
+    return new StoreException(
+        StoreException.Code.UNWRITABLE, "store " + path + " cannot be written: " + remedy, cause);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.rapport.engine.store;
+
+import dev.rapport.connector.HostMemory;
+import java.time.Instant;
+
+/**
+ * Everything that is kept between two runs, in one database. Safe for several threads, and for
+ * several processes on one machine; whoever writes waits for the other.
+ */
+public final class Store implements AutoCloseable {
+  private final Database database;
+
+  private Store(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens the store, making it where there is none and bringing its tables up to date.
+   *
+   * @param jdbcUrl {@code jdbc:sqlite:FILE}; the folder of the file must exist
+   * @throws StoreException when the place cannot be used, is no store, or is newer than this
+   *     version
+   */
+  public static Store open(String jdbcUrl) {
+    return new Store(Database.open(SqliteFile.of(jdbcUrl)));
+  }
+
+  /** What the connector of a host learnt about it. */
+  public HostMemory memory(String host) {
+    return new StoredMemory(database, host);
+  }
+
+  /** Where reading each host has got to. */
+  public Cursors cursors() {
+    return new Cursors(database);
+  }
+
+  /** The tickets that were understood. */
+  public Tickets tickets() {
+    return new Tickets(database);
+  }
+
+  /** The accounts that are known now; reads them all, so ask once per run. */
+  public Actors actors() {
+    return Actors.load(database);
+  }
+
+  /** The tickets that were not understood. */
+  public Quarantine quarantine() {
+    return new Quarantine(database);
+  }
+
+  /** Until when hosts asked to be left alone. */
+  public Pauses pauses() {
+    return new Pauses(database);
+  }
+
+  /** How the last sync of each host went. */
+  public SyncRuns syncRuns() {
+    return new SyncRuns(database);
+  }
+
+  /**
+   * Stores a page in one transaction: tickets, events, accounts, quarantine and cursor. A page that
+   * is known already changes nothing, not a byte.
+   *
+   * @param now by the engine's clock; says since when a ticket is quarantined
+   */
+  public StoredPage.Changes add(String host, StoredPage page, Instant now) {
+    return database.write(handle -> new PageWriter(handle, host).store(page, now));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.rapport.engine.store;
+
+import dev.rapport.model.TicketHistory;
+import dev.rapport.model.TicketKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The tickets that were understood, with all that is known to have happened to them. */
+public final class Tickets {
+  private static final String HISTORIES =
+      """
+      SELECT t.host, t.source_id, t.ticket_key, t.type, t.created_at, t.restricted,
+             t.requesters, t.facets, t.tier, t.completeness,
+             e.event_id, e.at, e.seq, e.actor, e.ours, e.kind, e.body
+        FROM ticket t JOIN event e ON e.host = t.host AND e.source_id = t.source_id
+      """;
+  private static final String IN_ORDER = " ORDER BY t.host, t.source_id";
+  private static final int ROWS_AT_A_TIME = 1_000;
+
+  private final Database database;
+
+  Tickets(Database database) {
+    this.database = database;
+  }
+
+  /** The ticket with this key; empty where it was never read. */
+  public Optional<TicketHistory> find(TicketKey key) {
+    AtomicReference<TicketHistory> found = new AtomicReference<>();
+    each(
+        handle ->
+            handle
+                .createQuery(HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER)
+                .bind("host", key.host())
+                .bind("key", key.key()),
+        found::set);
+    return Optional.ofNullable(found.get());
+  }
+
+  /** The tickets of all hosts that have this key or number, for people who leave out the host. */
+  public List<TicketKey> named(String key) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT host FROM ticket WHERE ticket_key = :key ORDER BY host")
+                .bind("key", key)
+                .mapTo(String.class)
+                .map(host -> new TicketKey(host, key))
+                .list());
+  }
+
+  /**
+   * Hands over every ticket, by host and then by the host's id; one at a time is in memory. All
+   * belong to one snapshot, whatever is written meanwhile.
+   */
+  public void forEach(Consumer<TicketHistory> consumer) {
+    each(handle -> handle.createQuery(HISTORIES + IN_ORDER), consumer);
+  }
+
+  /** The same for one host. */
+  public void forEach(String host, Consumer<TicketHistory> consumer) {
+    each(
+        handle ->
+            handle.createQuery(HISTORIES + "WHERE t.host = :host" + IN_ORDER).bind("host", host),
+        consumer);
+  }
+
+  /** How many tickets there are, over all hosts. */
+  public long count() {
+    return database.read(
+        handle -> handle.createQuery("SELECT count(*) FROM ticket").mapTo(Long.class).one());
+  }
+
+  /** How many tickets of one host there are. */
+  public long count(String host) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM ticket WHERE host = :host")
+                .bind("host", host)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  private void each(Function<Handle, Query> query, Consumer<TicketHistory> to) {
+    database.read(
+        handle ->
+            query
+                .apply(handle)
+                .setFetchSize(ROWS_AT_A_TIME)
+                .scanResultSet((rows, context) -> fold(rows, to)));
+  }
+
+  /** Rows of one ticket follow each other; a ticket is handed over when the next one begins. */
+  private static int fold(Supplier<ResultSet> supplier, Consumer<TicketHistory> consumer)
+      throws SQLException {
+    try (ResultSet rows = supplier.get()) {
+      int tickets = 0;
+      boolean more = rows.next();
+      while (more) {
+        TicketRow ticket = TicketRow.of(rows);
+        List<EventRow> events = new ArrayList<>();
+        do {
+          events.add(EventRow.of(rows));
+          more = rows.next();
+        } while (more && ticket.isOn(rows));
+        consumer.accept(history(ticket, events));
+        tickets++;
+      }
+      return tickets;
+    }
+  }
+
+  private static TicketHistory history(TicketRow ticket, List<EventRow> events) {
+    return new TicketHistory(
+        ticket.ticket(), events.stream().map(EventCodec::decode).toList(), ticket.history());
+  }
+}
