@@ -1,0 +1,95 @@
+package dev.rapport.sandbox.faults;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The ways in which a stand-in can misbehave, each seen on real hosts. */
+public enum Fault {
+  /** Every call is answered 401, as with a wrong or expired password. */
+  WRONG_PASSWORD(Reach.CALL),
+  /** The connection is reset before anything is done. */
+  RESET(Reach.CALL),
+  /** A page of HTML with status 200: the instance sleeps or is being upgraded. */
+  HTML(Reach.CALL),
+  /** 202 with an empty body: too many calls share one session, the call was dropped. */
+  ACCEPTED(Reach.CALL),
+  /** 429 with Retry-After in seconds and the headers of a rate rule. */
+  THROTTLED(Reach.CALL),
+  /** 429 that leaves a whole hour to wait. */
+  THROTTLED_FOR_AN_HOUR(Reach.CALL),
+  /** 429 without Retry-After: no semaphore was free. */
+  THROTTLED_WITHOUT_RETRY_AFTER(Reach.CALL),
+  /** 503 from the load balancer, not JSON. */
+  UNAVAILABLE(Reach.CALL),
+  /** 500 with an error document. */
+  SERVER_ERROR(Reach.CALL),
+  /** 200 whose document is an error: the transaction was cancelled for taking too long. */
+  OK_WITH_ERROR(Reach.CALL),
+  /** 200 whose JSON breaks off in the middle. */
+  CUT_JSON(Reach.CALL),
+  /** A write is carried out, then the connection is cut before the answer. */
+  LOST_ANSWER(Reach.CALL),
+
+  /** The history table is refused with 403: reading it needs an administrator. */
+  NO_AUDIT_ROLE(Reach.RIGHT),
+  /** Comments and work notes come as 200 with no rows. */
+  NO_JOURNAL_ROLE(Reach.RIGHT),
+  /** The names of states are refused with 403. */
+  NO_CHOICE_ROLE(Reach.RIGHT),
+  /** Users are refused with 403. */
+  NO_USER_ROLE(Reach.RIGHT),
+  /** Groups and their members are refused with 403. */
+  NO_GROUP_ROLE(Reach.RIGHT),
+  /** Every write is refused with 403. */
+  NO_WRITE_ROLE(Reach.RIGHT),
+
+  /** Tasks come without their state field. */
+  MISSING_STATE(Reach.RECORD),
+  /** Tasks are in a state that has no name. */
+  UNKNOWN_STATE(Reach.RECORD),
+  /** The history of a task has times that contradict its update counts. */
+  OUT_OF_ORDER_AUDIT(Reach.RECORD),
+  /** A task was opened in the future, by the host's own clock. */
+  FUTURE_INSTANT(Reach.RECORD);
+
+  /** What a fault falls on: a call, a right of the user, or a record as it is served. */
+  public enum Reach {
+    CALL,
+    RIGHT,
+    RECORD
+  }
+
+  private final Reach reach;
+
+  Fault(Reach reach) {
+    this.reach = reach;
+  }
+
+  /** What this fault falls on. */
+  public Reach reach() {
+    return reach;
+  }
+
+  /** The name used in commands and documents, such as {@code cut-json}. */
+  public String kebab() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * The fault of a kebab-case name.
+   *
+   * @throws IllegalArgumentException naming all known faults, when there is none of that name
+   */
+  public static Fault parse(String name) {
+    return Arrays.stream(values())
+        .filter(fault -> fault.kebab().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+  }
+
+  private static String unknown(String name) {
+    String known = Arrays.stream(values()).map(Fault::kebab).collect(Collectors.joining(", "));
+    return "Unknown fault '" + name + "'. Known are: " + known;
+  }
+}

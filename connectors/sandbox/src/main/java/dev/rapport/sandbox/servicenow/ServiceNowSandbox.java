@@ -1,0 +1,135 @@
+package dev.rapport.sandbox.servicenow;
+
+import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.faults.FaultSwitches;
+import dev.rapport.sandbox.http.Credentials;
+import dev.rapport.sandbox.http.RequestJournal;
+import dev.rapport.sandbox.http.SandboxServer;
+import dev.rapport.sandbox.servicenow.log.IncidentLog;
+import dev.rapport.sandbox.servicenow.store.Tables;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One running ServiceNow instance that is none: rows in memory behind the Table API, on a free
+ * loopback port, with a clock that can be set and faults that can be switched on.
+ */
+public final class ServiceNowSandbox implements AutoCloseable {
+  private static final Credentials CREDENTIALS = new Credentials("rapport", "sandbox-only");
+
+  private final SandboxClock clock;
+  private final FaultSwitches faults;
+  private final Tables tables;
+  private final SandboxServer server;
+
+  private ServiceNowSandbox(Builder builder) {
+    clock = builder.clock;
+    faults = builder.faults;
+    tables = new Tables(clock);
+    addIntegrationUser(tables);
+    builder.contents.forEach(content -> content.accept(tables));
+    server = SandboxServer.start(new ServiceNowHost(clock, tables, CREDENTIALS, faults));
+  }
+
+  /**
+   * Describes an instance: empty, on the system's clock and without faults until told otherwise.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The address of the instance, without a trailing slash. */
+  public String url() {
+    return server.url();
+  }
+
+  /** The user_name of the integration user, whom calls are made as. */
+  public String user() {
+    return CREDENTIALS.user();
+  }
+
+  /** The password of the integration user. It protects nothing but made-up rows on loopback. */
+  public String password() {
+    return CREDENTIALS.password();
+  }
+
+  /** The rows, for tests to look at and to change behind the connector's back. */
+  public Tables tables() {
+    return tables;
+  }
+
+  /** Every call received so far. */
+  public RequestJournal journal() {
+    return server.journal();
+  }
+
+  /** The switches of the faults. */
+  public FaultSwitches faults() {
+    return faults;
+  }
+
+  /** The clock of the instance. */
+  public SandboxClock clock() {
+    return clock;
+  }
+
+  /** Stops listening; the rows stay readable through {@link #tables}. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private static void addIntegrationUser(Tables tables) {
+    tables
+        .table("sys_user")
+        .load(
+            Map.of(
+                "user_name", CREDENTIALS.user(),
+                "name", "Rapport Integration",
+                "active", "true",
+                "time_zone", "GMT",
+                "web_service_access_only", "true"));
+  }
+
+  /** Describes an instance before it starts. */
+  public static final class Builder {
+    private final List<Consumer<Tables>> contents = new ArrayList<>();
+    private final FaultSwitches faults = new FaultSwitches();
+    private SandboxClock clock = SandboxClock.system();
+
+    private Builder() {}
+
+    /** Fills the instance from an incident log; see {@link IncidentLog} for its shape. */
+    public Builder log(Path csv) {
+      contents.add(tables -> IncidentLog.load(csv, tables));
+      return this;
+    }
+
+    /** The clock the instance lives by. */
+    public Builder clock(SandboxClock other) {
+      clock = other;
+      return this;
+    }
+
+    /** Faults that are on from the start; those of calls strike every call. */
+    public Builder faults(Fault... others) {
+      List.of(others).forEach(faults::on);
+      return this;
+    }
+
+    /** Faults that are on from the start, written as in {@link FaultSwitches#on(String)}. */
+    public Builder faults(List<String> specs) {
+      specs.forEach(faults::on);
+      return this;
+    }
+
+    /** Fills the instance and starts to listen. */
+    public ServiceNowSandbox start() {
+      return new ServiceNowSandbox(this);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.rapport.sandbox.servicenow.store;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What people see of a value: the name of what a reference points to, the label of a choice, the
+ * text of a journal. Times are shown in UTC and the default format, as to a user on GMT.
+ */
+public final class Display {
+  private static final Set<String> CHOICES =
+      Set.of("state", "hold_reason", "priority", "impact", "urgency");
+
+  private final Tables tables;
+
+  /** Displays values of these tables. */
+  public Display(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** The displayed value at a path. */
+  public String of(Table table, Row row, String path) {
+    if (isJournal(table, path)) {
+      return journal(row, path);
+    }
+    String value = table.value(row, path);
+    if (CHOICES.contains(path)) {
+      return label(table.name(), path, value);
+    }
+    return target(table, path)
+        .flatMap(target -> tables.referred(table.name(), path, row))
+        .map(Display::name)
+        .orElse(value);
+  }
+
+  /** The table that the value at a path points to; empty for what is no reference. */
+  public Optional<String> target(Table table, String path) {
+    return Dictionary.reference(table.name(), path);
+  }
+
+  private String label(String table, String element, String value) {
+    return tables.table("sys_choice").find("name=" + table + "^element=" + element).stream()
+        .filter(choice -> choice.get("value").equals(value))
+        .map(choice -> choice.get("label"))
+        .findFirst()
+        .orElse(value);
+  }
+
+  private static String name(Row referred) {
+    String name = referred.get("name");
+    return name.isEmpty() ? referred.get("number") : name;
+  }
+
+  private static boolean isJournal(Table table, String field) {
+    return Dictionary.isTask(table.name()) && Dictionary.JOURNALS.contains(field);
+  }
+
+  /** All entries as one text, newest first, each under a line with its time and author. */
+  private String journal(Row row, String element) {
+    String kind = element.equals("comments") ? "Additional comments" : "Work notes";
+    return tables
+        .table("sys_journal_field")
+        .find("element_id=" + row.sysId() + "^element=" + element + "^ORDERBYDESCsys_created_on")
+        .stream()
+        .map(entry -> heading(entry, kind) + "\n" + entry.get("value") + "\n\n")
+        .collect(Collectors.joining());
+  }
+
+  private String heading(Row entry, String kind) {
+    String author =
+        tables.table("sys_user").find("user_name=" + entry.get("sys_created_by")).stream()
+            .map(user -> user.get("name"))
+            .findFirst()
+            .orElse(entry.get("sys_created_by"));
+    return entry.get("sys_created_on") + " - " + author + " (" + kind + ")";
+  }
+}
