@@ -1,0 +1,117 @@
+package dev.rapport.engine.sync;
+
+import dev.rapport.connector.Cursor;
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.Page;
+import dev.rapport.connector.Rereading;
+import dev.rapport.engine.store.Store;
+import dev.rapport.engine.store.StoreException;
+import dev.rapport.engine.store.StoredPage;
+import dev.rapport.engine.store.SyncRuns;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One run over one host, and what it comes to. */
+final class HostRun {
+  private final Store store;
+  private final Clock clock;
+  private final SyncListener listener;
+  private final SyncHost host;
+  private final Instant startedAt;
+  private final long callsBefore;
+
+  private long pages;
+  private long tickets;
+  private long quarantined;
+  private StoredPage.Changes changes = StoredPage.Changes.NONE;
+
+  HostRun(Store store, Clock clock, SyncListener listener, SyncHost host) {
+    this.store = store;
+    this.clock = clock;
+    this.listener = listener;
+    this.host = host;
+    this.startedAt = clock.instant();
+    this.callsBefore = host.calls().count();
+  }
+
+  /** Page by page from the cursor to the end. */
+  void sweep(Cursor from) {
+    Cursor after = from;
+    Page page;
+    do {
+      Cursor asked = after;
+      page = call(() -> host.source().fetch(asked));
+      if (!page.last() && page.next().equals(asked)) {
+        throw bug("gave a page that leads back to itself", null);
+      }
+      add(page, Optional.of(page.next()));
+      after = page.next();
+    } while (!page.last());
+  }
+
+  /** These tickets again; the cursor stays. */
+  void again(Rereading source, List<String> sourceIds) {
+    add(call(() -> source.reread(sourceIds)), Optional.empty());
+  }
+
+  SyncResult ended(@Nullable HostException failure) {
+    SyncResult result =
+        new SyncResult(
+            host.name(),
+            tickets,
+            changes.tickets(),
+            changes.events(),
+            host.calls().count() - callsBefore,
+            quarantined,
+            0,
+            failure == null,
+            store.cursors().find(host.name()),
+            failure);
+    store.syncRuns().record(remembered(result));
+    return result;
+  }
+
+  private void add(Page page, Optional<Cursor> next) {
+    StoredPage decoded = PageDecoder.decode(host, page, next);
+    changes = changes.plus(store.add(host.name(), decoded, clock.instant()));
+    pages++;
+    tickets += decoded.histories().size();
+    quarantined += decoded.rejected().size();
+    listener.stored(new SyncListener.Progress(host.name(), pages, tickets, changes.events()));
+  }
+
+  /** A connector that fails otherwise than agreed stops its own host, not the run. */
+  private Page call(Supplier<Page> fetch) {
+    try {
+      return fetch.get();
+    } catch (HostException | StoreException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw bug("failed with " + e.getClass().getSimpleName(), e);
+    }
+  }
+
+  private HostException bug(String what, @Nullable Throwable cause) {
+    String message = "its connector " + what + ": report it, with the output of -v";
+    return cause == null
+        ? HostException.of(HostException.Kind.BUG, host.name(), message)
+        : HostException.of(HostException.Kind.BUG, host.name(), message, cause);
+  }
+
+  private SyncRuns.SyncRun remembered(SyncResult result) {
+    return new SyncRuns.SyncRun(
+        host.name(),
+        startedAt,
+        clock.instant(),
+        tickets,
+        result.events(),
+        result.calls(),
+        quarantined,
+        result.complete(),
+        result.problem().map(Throwable::getMessage).orElse(null));
+  }
+}

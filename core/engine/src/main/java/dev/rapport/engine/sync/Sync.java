@@ -1,0 +1,107 @@
+package dev.rapport.engine.sync;
+
+import dev.rapport.connector.Cursor;
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.Rereading;
+import dev.rapport.engine.store.Quarantine;
+import dev.rapport.engine.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Reads hosts into the store. A host that fails stops with its cursor behind the last page that was
+ * stored; the others go on.
+ */
+public final class Sync {
+  /** Tickets that a replay asks for at once. */
+  private static final int REPLAY_BATCH = 100;
+
+  private final Store store;
+  private final Clock clock;
+  private final SyncListener listener;
+
+  /** Into that store, by that clock. */
+  public Sync(Store store, Clock clock, SyncListener listener) {
+    this.store = store;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  /** Reads them one after the other; one result per host, in the same order. */
+  public List<SyncResult> run(List<SyncHost> hosts, SyncStart start) {
+    return hosts.stream().map(host -> run(host, start)).toList();
+  }
+
+  /**
+   * Reads one host to its end, or until it fails.
+   *
+   * @throws dev.rapport.engine.store.StoreException when the store cannot be written
+   */
+  public SyncResult run(SyncHost host, SyncStart start) {
+    return observed(
+        host,
+        run -> {
+          Cursor stored = store.cursors().find(host.name());
+          run.sweep(start.cursor(host, stored));
+        });
+  }
+
+  /**
+   * Reads the quarantined tickets of a host again; those that are understood now leave quarantine.
+   * The cursor stays where it is.
+   */
+  public SyncResult replay(SyncHost host) {
+    List<String> ids =
+        store.quarantine().list(host.name()).stream().map(Quarantine.Item::sourceId).toList();
+    return observed(host, run -> reread(host, run, ids));
+  }
+
+  private static void reread(SyncHost host, HostRun run, List<String> ids) {
+    if (!(host.source() instanceof Rereading rereading)) {
+      throw HostException.of(
+          HostException.Kind.CONFIGURATION,
+          host.name(),
+          "cannot be asked for single tickets: use sync --full");
+    }
+    for (int from = 0; from < ids.size(); from += REPLAY_BATCH) {
+      run.again(rereading, ids.subList(from, Math.min(from + REPLAY_BATCH, ids.size())));
+    }
+  }
+
+  private interface Work {
+    void on(HostRun run);
+  }
+
+  private SyncResult observed(SyncHost host, Work work) {
+    HostRun run = new HostRun(store, clock, listener, host);
+    try {
+      refuseWhilePaused(host.name());
+      work.on(run);
+      return run.ended(null);
+    } catch (HostException e) {
+      e.retryAfter().ifPresent(wait -> store.pauses().until(host.name(), now().plus(wait)));
+      return run.ended(e);
+    }
+  }
+
+  private void refuseWhilePaused(String host) {
+    Instant now = now();
+    store
+        .pauses()
+        .notBefore(host)
+        .filter(now::isBefore)
+        .ifPresent(
+            until -> {
+              throw HostException.throttled(
+                  host,
+                  "asked to be left alone until " + until + ": sync again then",
+                  Duration.between(now, until));
+            });
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

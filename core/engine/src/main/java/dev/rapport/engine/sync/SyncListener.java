@@ -1,0 +1,21 @@
+package dev.rapport.engine.sync;
+
+/** Hears how far a sync is, for a bar or a line. Called on the thread that syncs. */
+@FunctionalInterface
+public interface SyncListener {
+  /** Hears nothing. */
+  SyncListener SILENT = progress -> {};
+
+  /** A page was stored. */
+  void stored(Progress progress);
+
+  /**
+   * How far one host is.
+   *
+   * @param host the configured host's name
+   * @param pages pages stored so far in this run
+   * @param tickets tickets read so far in this run
+   * @param events events that were new, differed or were gone, so far in this run
+   */
+  record Progress(String host, long pages, long tickets, long events) {}
+}
