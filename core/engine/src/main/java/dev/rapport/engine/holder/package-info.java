@@ -1,0 +1,5 @@
+/** Whose turn a ticket's state makes it, and which rule said so. */
+@NullMarked
+package dev.rapport.engine.holder;
+
+import org.jspecify.annotations.NullMarked;

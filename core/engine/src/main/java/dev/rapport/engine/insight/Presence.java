@@ -1,0 +1,17 @@
+package dev.rapport.engine.insight;
+
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Named;
+import dev.rapport.model.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person whom a ticket's figures speak of: one who acted, had it, or asked for it. Only used to
+ * count different people, so that no figure speaks of too few.
+ *
+ * @param person the account
+ * @param side its side on the ticket
+ * @param group the group that had the ticket then; null where none had, and for requesters, who
+ *     stand beside every group
+ */
+public record Presence(ActorId person, Side side, @Nullable Named group) {}

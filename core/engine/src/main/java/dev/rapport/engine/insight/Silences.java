@@ -1,0 +1,113 @@
+package dev.rapport.engine.insight;
+
+import dev.rapport.engine.timeline.Segment;
+import dev.rapport.engine.timeline.Step;
+import dev.rapport.engine.timeline.Timeline;
+import dev.rapport.model.Holder;
+import dev.rapport.model.Side;
+import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketEvent.Commented;
+import dev.rapport.model.TicketEvent.Created;
+import dev.rapport.model.TicketEvent.ResolutionChanged;
+import dev.rapport.model.TicketEvent.StatusChanged;
+import dev.rapport.model.Visibility;
+import dev.rapport.model.time.Elapsed;
+import dev.rapport.model.time.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the longest silence. A public act is a public comment or a change of status or resolution
+ * by anybody who is not a bot; a closed ticket is not silent.
+ */
+record Silences(Timeline timeline, LedgerClock clock) {
+  /** The longest silence; empty where the ledger is. */
+  Optional<Silence> longest() {
+    NavigableMap<Instant, String> acts = acts();
+    Span longest = null;
+    Instant from = null;
+    for (Instant to : cuts(acts)) {
+      if (from != null && isOpenAt(from) && (longest == null || isLonger(from, to, longest))) {
+        longest = new Span(from, to);
+      }
+      from = to;
+    }
+    return Optional.ofNullable(longest).map(span -> silence(span, acts));
+  }
+
+  private NavigableMap<Instant, String> acts() {
+    NavigableMap<Instant, String> acts = new TreeMap<>();
+    for (Step step : timeline.steps()) {
+      if (step.side() != Side.NOBODY && isPublic(step.event())) {
+        acts.putIfAbsent(step.at(), step.event().stamp().id());
+      }
+    }
+    return acts;
+  }
+
+  private static boolean isPublic(TicketEvent event) {
+    return event instanceof Commented comment
+        ? comment.visibility() == Visibility.PUBLIC
+        : event instanceof StatusChanged
+            || event instanceof ResolutionChanged
+            || event instanceof Created;
+  }
+
+  /** Where a silence can begin or end: at acts, at closes and reopenings, at the ends. */
+  private Iterable<Instant> cuts(NavigableMap<Instant, String> acts) {
+    Span whole = clock.ledger().whole();
+    Stream<Instant> closed =
+        clock.ledger().segments().stream()
+            .filter(segment -> segment.holder() == Holder.DONE)
+            .map(Segment::span)
+            .flatMap(span -> Stream.of(span.fromInclusive(), span.toExclusive()));
+    return Stream.of(
+            acts.keySet().stream().filter(whole::contains),
+            closed,
+            Stream.of(whole.fromInclusive(), whole.toExclusive()))
+        .flatMap(instants -> instants)
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private boolean isOpenAt(Instant instant) {
+    return clock.ledger().segments().stream()
+        .filter(segment -> segment.span().contains(instant))
+        .noneMatch(segment -> segment.holder() == Holder.DONE);
+  }
+
+  private static boolean isLonger(Instant from, Instant to, Span longest) {
+    return Duration.between(from, to).compareTo(longest.length()) > 0;
+  }
+
+  private Silence silence(Span span, NavigableMap<Instant, String> acts) {
+    Map<Holder, Elapsed> byHolder = clock.byHolder(span);
+    Holder with =
+        byHolder.entrySet().stream()
+            .max(Map.Entry.comparingByValue(Comparator.comparing(Elapsed::calendar)))
+            .map(Map.Entry::getKey)
+            .orElse(Holder.UNKNOWN);
+    boolean running =
+        clock.ledger().open() && span.toExclusive().equals(clock.ledger().whole().toExclusive());
+    return new Silence(clock.within(span), with, running, ends(span, acts));
+  }
+
+  private static List<String> ends(Span span, NavigableMap<Instant, String> acts) {
+    return Stream.of(acts.get(span.fromInclusive()), acts.get(span.toExclusive()))
+        .filter(Silences::isThere)
+        .toList();
+  }
+
+  private static boolean isThere(@Nullable String id) {
+    return id != null;
+  }
+}

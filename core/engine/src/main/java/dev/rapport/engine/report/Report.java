@@ -1,0 +1,32 @@
+package dev.rapport.engine.report;
+
+import java.util.List;
+
+/**
+ * What many tickets together say (MEASURES, "Reports").
+ *
+ * @param request what was asked for
+ * @param total all tickets
+ * @param groups one row a group, the one with most elapsed time first, folded groups last
+ * @param receipt what the figures rest on
+ */
+public record Report(
+    ReportRequest request, Figures total, List<Row> groups, ReportReceipt receipt) {
+  /** The row that small groups are folded into. */
+  public static final String OTHER_GROUPS = "other groups";
+
+  /** The row of tickets that belong to no group, or lack the facet. */
+  public static final String NO_GROUP = "(none)";
+
+  public Report {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * A group's figures.
+   *
+   * @param key the group's name
+   * @param figures what is known of it
+   */
+  public record Row(String key, Figures figures) {}
+}

@@ -1,0 +1,28 @@
+package dev.rapport.engine.report;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a report rests on.
+ *
+ * @param tickets how many tickets went in
+ * @param events how many events their ledgers cite
+ * @param holders version of the holder map
+ * @param calendars versions of the work calendars
+ * @param histories number of tickets by tier and completeness, for example {@code sys_audit
+ *     complete}
+ * @param hash SHA-256 over all inputs in their order, lower-case hexadecimal
+ */
+public record ReportReceipt(
+    int tickets,
+    long events,
+    int holders,
+    String calendars,
+    Map<String, Integer> histories,
+    String hash) {
+  public ReportReceipt {
+    histories = Collections.unmodifiableSortedMap(new TreeMap<>(histories));
+  }
+}

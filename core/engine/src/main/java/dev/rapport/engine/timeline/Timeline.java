@@ -1,0 +1,42 @@
+package dev.rapport.engine.timeline;
+
+import dev.rapport.model.History;
+import dev.rapport.model.Ticket;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happened to one ticket up to as-of, event by event, with the state before and after each.
+ *
+ * @param ticket the ticket
+ * @param from its creation, to the second
+ * @param asOf the moment at which we look, to the second; not before {@code from}
+ * @param steps in chronological order, the birth first
+ * @param history what it rests on; inconsistent where an event does not start from the state that
+ *     it found
+ */
+public record Timeline(
+    Ticket ticket, Instant from, Instant asOf, List<Step> steps, History history) {
+  public Timeline {
+    steps = List.copyOf(steps);
+  }
+
+  /** The steps of one recorded update together: they share the instant and the host's order. */
+  public List<List<Step>> updates() {
+    List<List<Step>> updates = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= steps.size(); i++) {
+      if (i == steps.size() || !sameUpdate(steps.get(start), steps.get(i))) {
+        updates.add(steps.subList(start, i));
+        start = i;
+      }
+    }
+    return updates;
+  }
+
+  private static boolean sameUpdate(Step one, Step other) {
+    return one.event().stamp().at().equals(other.event().stamp().at())
+        && one.event().stamp().order() == other.event().stamp().order();
+  }
+}

@@ -1,0 +1,171 @@
+package dev.rapport.engine;
+
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Facet;
+import dev.rapport.model.History;
+import dev.rapport.model.Holder;
+import dev.rapport.model.HolderRule;
+import dev.rapport.model.Named;
+import dev.rapport.model.Stamp;
+import dev.rapport.model.Status;
+import dev.rapport.model.Status.Category;
+import dev.rapport.model.TextFacts;
+import dev.rapport.model.Ticket;
+import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketEvent.AssigneeChanged;
+import dev.rapport.model.TicketEvent.Commented;
+import dev.rapport.model.TicketEvent.Created;
+import dev.rapport.model.TicketEvent.GroupChanged;
+import dev.rapport.model.TicketEvent.HoldReasonChanged;
+import dev.rapport.model.TicketEvent.StatusChanged;
+import dev.rapport.model.TicketHistory;
+import dev.rapport.model.TicketKey;
+import dev.rapport.model.Visibility;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the life of an incident for tests, minute by minute: each call is one update, by the
+ * person last named with {@link #by}.
+ */
+public final class Life {
+  public static final Instant BIRTH = Instant.parse("2026-11-02T08:00:00Z");
+  public static final ActorId CALLER = new ActorId("snow", "caller");
+  public static final ActorId AGENT = new ActorId("snow", "agent");
+  public static final ActorId EXPERT = new ActorId("snow", "expert");
+  public static final Named DESK = new Named("g1", "Service Desk");
+  public static final Named NETWORK = new Named("g2", "Network");
+
+  /** The rules of a ServiceNow incident, as its connector hands them over. */
+  public static final List<HolderRule> INCIDENT =
+      List.of(
+          incident("New", Holder.IT_QUEUE),
+          incident("Active", Holder.IT_ACTIVE).whereAssigned(true),
+          incident("Active", Holder.IT_QUEUE),
+          incident("On Hold", Holder.REQUESTER).whereHeldFor("Awaiting Caller"),
+          incident("On Hold", Holder.IT_HOLD).whereHeldFor("Awaiting Change"),
+          incident("Resolved", Holder.UNCONFIRMED),
+          incident("Closed", Holder.DONE));
+
+  private final String key;
+  private final List<TicketEvent> events = new ArrayList<>();
+  private final Map<Facet, String> facets;
+  private Status status;
+  private @Nullable Named group;
+  private @Nullable ActorId assignee;
+  private @Nullable String reason;
+  private ActorId actor = CALLER;
+  private boolean ours;
+
+  private Life(String key, String status, Map<Facet, String> facets) {
+    this.key = key;
+    this.status = status(status);
+    this.group = DESK;
+    this.facets = facets;
+    events.add(new Created(stamp(0), this.status, group, null, null, "3"));
+  }
+
+  public static Life begins(String status) {
+    return new Life("INC1", status, Map.of(Facet.SERVICE, "VPN"));
+  }
+
+  public static Life begins(String key, String status, Map<Facet, String> facets) {
+    return new Life(key, status, facets);
+  }
+
+  public static Status status(String name) {
+    boolean done = name.equals("Closed") || name.equals("Done");
+    return new Status(name, name, done ? Category.DONE : Category.INDETERMINATE);
+  }
+
+  public static Instant minute(long minute) {
+    return BIRTH.plusSeconds(60 * minute);
+  }
+
+  public Life by(ActorId person) {
+    actor = person;
+    return this;
+  }
+
+  public Life byUs() {
+    ours = true;
+    return this;
+  }
+
+  public Life status(long minute, String name) {
+    TicketEvent event = new StatusChanged(stamp(minute), status, status(name));
+    status = status(name);
+    return add(event);
+  }
+
+  public Life group(long minute, Named to) {
+    TicketEvent event = new GroupChanged(stamp(minute), group, to);
+    group = to;
+    return add(event);
+  }
+
+  public Life assign(long minute, @Nullable ActorId to) {
+    TicketEvent event = new AssigneeChanged(stamp(minute), assignee, to);
+    assignee = to;
+    return add(event);
+  }
+
+  public Life reason(long minute, @Nullable String to) {
+    TicketEvent event = new HoldReasonChanged(stamp(minute), reason, to);
+    reason = to;
+    return add(event);
+  }
+
+  public Life says(long minute) {
+    return says(minute, TextFacts.EMPTY);
+  }
+
+  public Life says(long minute, TextFacts facts) {
+    return add(new Commented(stamp(minute), Visibility.PUBLIC, facts));
+  }
+
+  public Life notes(long minute) {
+    return add(new Commented(stamp(minute), Visibility.INTERNAL, TextFacts.EMPTY));
+  }
+
+  public Life add(TicketEvent event) {
+    events.add(event);
+    return this;
+  }
+
+  public Stamp stamp(long minute) {
+    String id = "e" + events.size();
+    return new Stamp(id, minute(minute), events.size(), actor, ours);
+  }
+
+  public List<TicketEvent> events() {
+    return List.copyOf(events);
+  }
+
+  public TicketHistory history() {
+    return history(events);
+  }
+
+  /** The same ticket with other events. */
+  public TicketHistory history(List<TicketEvent> others) {
+    Ticket ticket =
+        new Ticket(
+            new TicketKey("snow", key),
+            "id-" + key,
+            "incident",
+            BIRTH,
+            Set.of(CALLER),
+            facets,
+            false);
+    return new TicketHistory(
+        ticket, others, new History("sys_audit", History.Completeness.COMPLETE));
+  }
+
+  private static HolderRule incident(String status, Holder holder) {
+    return HolderRule.ofStatus("servicenow-incident", "incident", status, holder);
+  }
+}
