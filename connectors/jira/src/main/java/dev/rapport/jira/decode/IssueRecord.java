@@ -1,0 +1,169 @@
+package dev.rapport.jira.decode;
+
+import com.google.gson.JsonElement;
+import dev.rapport.connector.HostException;
+import dev.rapport.jira.json.IssueFields;
+import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.Project;
+import dev.rapport.jira.json.Reference;
+import dev.rapport.jira.json.StandardFields;
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Facet;
+import dev.rapport.model.Stamp;
+import dev.rapport.model.Status;
+import dev.rapport.model.Ticket;
+import dev.rapport.model.TicketKey;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The record of an issue as it is now. What a ledger cannot do without is demanded once, here. */
+final class IssueRecord {
+  private final JiraDocument document;
+  private final StandardFields fields;
+  private final Map<String, JsonElement> custom;
+  private final Instant born;
+  private final Status status;
+
+  IssueRecord(JiraDocument document) {
+    this.document = document;
+    IssueFields all = needed(document.issue().fields(), "fields");
+    this.fields = all.standard();
+    this.custom = all.custom();
+    this.born = needed(fields.created(), "fields.created");
+    JiraStatus now = needed(fields.status(), "fields.status");
+    this.status = site().statuses().status(needed(now.id(), "fields.status.id"), now.name());
+  }
+
+  String sourceId() {
+    return document.sourceId();
+  }
+
+  Instant born() {
+    return born;
+  }
+
+  /** The status now; its category from the record itself where it says one. */
+  Status status() {
+    return Optional.ofNullable(fields.status())
+        .flatMap(StatusCatalog::category)
+        .map(category -> new Status(status.id(), status.name(), category))
+        .orElse(status);
+  }
+
+  @Nullable ActorId assignee() {
+    return accounts().of(fields.assignee());
+  }
+
+  @Nullable ActorId reporter() {
+    return accounts().of(fields.reporter());
+  }
+
+  /** Who made it: not always the one who reported it. */
+  @Nullable ActorId creator() {
+    ActorId creator = accounts().of(fields.creator());
+    return creator == null ? reporter() : creator;
+  }
+
+  @Nullable String priority() {
+    return fields.priority() == null ? null : fields.priority().id();
+  }
+
+  @Nullable String resolution() {
+    return fields.resolution() == null ? null : fields.resolution().id();
+  }
+
+  Optional<Instant> resolvedAt() {
+    return Optional.ofNullable(fields.resolutiondate());
+  }
+
+  /** Whether customers see it through a portal. */
+  boolean isRequest() {
+    return fields.project() != null && fields.project().isServiceProject();
+  }
+
+  /** What Jira Service Management adds. */
+  ServiceRequest request() {
+    return new ServiceRequest(site().fields(), custom);
+  }
+
+  /** A stamp no earlier than the issue itself: imported and moved issues have older parts. */
+  Stamp stamp(String id, Instant at, long order, @Nullable ActorId actor) {
+    return Stamp.of(id, at.isBefore(born) ? born : at, order, actor);
+  }
+
+  Ticket ticket() {
+    Project project = needed(fields.project(), "fields.project");
+    return new Ticket(
+        key(),
+        sourceId(),
+        Optional.ofNullable(fields.issuetype()).map(Reference::name).orElse("issue"),
+        born.truncatedTo(ChronoUnit.SECONDS),
+        requesters(),
+        facets(needed(project.key(), "fields.project.key")),
+        fields.security() != null);
+  }
+
+  private TicketKey key() {
+    try {
+      return new TicketKey(accounts().host(), document.key());
+    } catch (IllegalArgumentException e) {
+      throw malformed("key");
+    }
+  }
+
+  private Set<ActorId> requesters() {
+    Set<ActorId> requesters = new HashSet<>();
+    Optional.ofNullable(reporter()).ifPresent(requesters::add);
+    for (JiraUser participant : request().participants()) {
+      Optional.ofNullable(accounts().of(participant)).ifPresent(requesters::add);
+    }
+    return requesters;
+  }
+
+  private Map<Facet, String> facets(String project) {
+    Map<Facet, String> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.PROJECT, project);
+    Optional.ofNullable(fields.issuetype())
+        .map(Reference::name)
+        .ifPresent(type -> facets.put(Facet.TYPE, type));
+    Optional.ofNullable(fields.components()).stream()
+        .flatMap(List::stream)
+        .map(Reference::name)
+        .filter(name -> name != null)
+        .findFirst()
+        .ifPresent(component -> facets.put(Facet.SERVICE, component));
+    request().organisation().ifPresent(name -> facets.put(Facet.ORGANISATION, name));
+    return facets;
+  }
+
+  private JiraDocument.Site site() {
+    return document.site();
+  }
+
+  private Accounts accounts() {
+    return site().accounts();
+  }
+
+  /** The value, or the issue goes to quarantine with this place. */
+  <T> T needed(@Nullable T value, String place) {
+    if (value == null) {
+      throw malformed(place);
+    }
+    return value;
+  }
+
+  private HostException malformed(String place) {
+    return HostException.of(
+        HostException.Kind.MALFORMED,
+        document.site().accounts().host(),
+        "issue " + document.sourceId() + " has no usable issue." + place);
+  }
+}

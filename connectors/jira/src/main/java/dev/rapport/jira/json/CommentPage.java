@@ -1,0 +1,25 @@
+package dev.rapport.jira.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some comments of an issue. Inside a search answer there may be fewer than {@code total}.
+ *
+ * @param total how many there are in all; null where the host does not say
+ */
+public record CommentPage(
+    @Nullable Integer startAt,
+    @Nullable Integer maxResults,
+    @Nullable Integer total,
+    @Nullable List<Comment> comments) {
+  /** The comments that came; empty where none did. */
+  public List<Comment> present() {
+    return comments == null ? List.of() : comments;
+  }
+
+  /** Whether there are more than came. */
+  public boolean isCut() {
+    return total != null && total > present().size();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.rapport.jira.json;
+
+import com.google.gson.JsonElement;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One issue of an answer.
+ *
+ * @param id the number that survives moves
+ * @param changelog only where it was asked for
+ * @param properties only those that were asked for
+ */
+public record Issue(
+    @Nullable String id,
+    @Nullable String key,
+    @Nullable IssueFields fields,
+    @Nullable Changelog changelog,
+    @Nullable Map<String, JsonElement> properties) {}
