@@ -53,12 +53,14 @@ public final class HostException extends RuntimeException {
   private final Kind kind;
   private final String host;
   private final @Nullable Duration retryAfter;
+  private final boolean maybeDone;
 
   private HostException(
       Kind kind,
       String host,
       String message,
       @Nullable Duration retryAfter,
+      boolean maybeDone,
       @Nullable Throwable cause) {
     super(
         "host " + host + ": " + message + "; see .github/TROUBLESHOOTING.md#" + kind.anchor(),
@@ -66,21 +68,27 @@ public final class HostException extends RuntimeException {
     this.kind = kind;
     this.host = host;
     this.retryAfter = retryAfter;
+    this.maybeDone = maybeDone;
   }
 
   /** A failure with its place and remedy in the message. */
   public static HostException of(Kind kind, String host, String message) {
-    return new HostException(kind, host, message, null, null);
+    return new HostException(kind, host, message, null, false, null);
   }
 
   /** The same, with what caused it. */
   public static HostException of(Kind kind, String host, String message, Throwable cause) {
-    return new HostException(kind, host, message, null, cause);
+    return new HostException(kind, host, message, null, false, cause);
   }
 
   /** Too many calls; no earlier than {@code retryAfter} from now. */
   public static HostException throttled(String host, String message, Duration retryAfter) {
-    return new HostException(Kind.THROTTLED, host, message, retryAfter, null);
+    return new HostException(Kind.THROTTLED, host, message, retryAfter, false, null);
+  }
+
+  /** A write whose answer was lost: UNAVAILABLE, and the host may have done it. */
+  public static HostException unanswered(String host, String message, @Nullable Throwable cause) {
+    return new HostException(Kind.UNAVAILABLE, host, message, null, true, cause);
   }
 
   /** What the engine routes on. */
@@ -96,5 +104,13 @@ public final class HostException extends RuntimeException {
   /** The least time to wait before the next call; empty where the host did not say. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /**
+   * Whether the host may have done what was asked although no usable answer came. Look before
+   * repeating a write; reads are never in doubt.
+   */
+  public boolean isMaybeDone() {
+    return maybeDone;
   }
 }

@@ -34,6 +34,15 @@ class HostExceptionTest {
   }
 
   @Test
+  void onlyALostAnswerLeavesDoubtWhetherItWasDone() {
+    assertThat(HostException.unanswered("snow", "no answer", null))
+        .returns(true, HostException::isMaybeDone)
+        .returns(HostException.Kind.UNAVAILABLE, HostException::kind);
+    assertThat(HostException.of(HostException.Kind.UNAVAILABLE, "snow", "down").isMaybeDone())
+        .isFalse();
+  }
+
+  @Test
   void onlyARefusalIsUnconfirmed() {
     assertThat(Arrays.stream(Receipt.Outcome.values()).filter(o -> receipt(o).isConfirmed()))
         .containsExactly(Receipt.Outcome.APPLIED, Receipt.Outcome.UNCHANGED);
