@@ -1,0 +1,108 @@
+package dev.rapport.http;
+
+import com.google.gson.Gson;
+import dev.rapport.connector.HostContext;
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.Settings;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import okhttp3.OkHttpClient;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+
+/**
+ * One configured host, as its connector calls it. Build one per host and keep it: pace, breaker and
+ * token live in it. Safe for use by several threads.
+ *
+ * <p>Takes {@code url}, {@code auth.*} and {@code limits.*} from the settings; see {@link
+ * Authentication} and {@link Limits} for what they are.
+ */
+public final class HostClient {
+  private final Retrofit retrofit;
+  private final CallChain chain;
+  private final Exchange exchange;
+
+  private HostClient(Retrofit retrofit, CallChain chain, Exchange exchange) {
+    this.retrofit = retrofit;
+    this.chain = chain;
+    this.exchange = exchange;
+  }
+
+  /**
+   * A client with Gson as it comes.
+   *
+   * @throws HostException of kind CONFIGURATION when a setting cannot be right; no call is made
+   */
+  public static HostClient of(Settings settings, HostContext context) {
+    return of(settings, context, new Gson());
+  }
+
+  /** The same, with the connector's own adapters. */
+  public static HostClient of(Settings settings, HostContext context, Gson gson) {
+    DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    return of(settings, context, gson, Limits.of(settings), random);
+  }
+
+  static HostClient of(
+      Settings settings, HostContext context, Gson gson, Limits limits, DoubleSupplier random) {
+    HostAddress address = HostAddress.of(settings);
+    FailureTranslator failures = new FailureTranslator(settings.host());
+    OkHttpClient bare = Transport.bare(limits, context);
+    Authentication auth = Authentication.of(settings, address, bare, context.clock());
+    OkHttpClient signing =
+        bare.newBuilder()
+            .addInterceptor(new SigningInterceptor(settings.host(), address, auth))
+            .addInterceptor(new AnswerGuard(limits.answerBytes()))
+            .build();
+    Retrofit retrofit =
+        new Retrofit.Builder()
+            .baseUrl(address.base())
+            .client(signing)
+            .addConverterFactory(new StrictJson(gson))
+            .build();
+    CallChain chain = CallChain.of(settings.host(), limits, context, new RetryPolicy(random));
+    return new HostClient(
+        retrofit, chain, new Exchange(failures, RefusalTranslator.of(settings, context.clock())));
+  }
+
+  /**
+   * The host's API behind a Retrofit interface. Write its paths without a leading slash, so that a
+   * host below a path ({@code https://example.com/jira}) works too.
+   */
+  public <T> T api(Class<T> type) {
+    return retrofit.create(type);
+  }
+
+  /**
+   * Asks for something. Repeated up to four times where waiting may help.
+   *
+   * @throws HostException when the host did not answer as it documents
+   */
+  public <T> Answer<T> read(Call<T> call) {
+    return send(call, Effect.REPEATABLE);
+  }
+
+  /**
+   * Writes something whose repetition changes nothing: PUT and DELETE by id. Repeated like a read.
+   *
+   * @throws HostException when the host refused it, or did not answer as it documents
+   */
+  public <T> Answer<T> writeIdempotent(Call<T> call) {
+    return send(call, Effect.REPEATABLE);
+  }
+
+  /**
+   * Writes something that must not happen twice: POST. Repeated only where it is certain that the
+   * host did nothing: it said 429, or no connection came about.
+   *
+   * @throws HostException when the host refused it; with {@link HostException#isMaybeDone()} when
+   *     it may have been done and the answer was lost, so that the caller looks before it repeats
+   */
+  public <T> Answer<T> write(Call<T> call) {
+    return send(call, Effect.ONCE);
+  }
+
+  private <T> Answer<T> send(Call<T> call, Effect effect) {
+    return chain.run(() -> exchange.send(call, effect));
+  }
+}
