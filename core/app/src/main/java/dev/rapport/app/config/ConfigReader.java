@@ -14,7 +14,7 @@ public final class ConfigReader {
 
   private final List<ConnectorInfo> connectors;
   private final Map<String, String> environment;
-  private final ConfigSchema schema = new ConfigSchema();
+  private final ConfigSchema schema;
 
   /**
    * A reader that knows these connectors and fetches secrets from this environment.
@@ -25,6 +25,7 @@ public final class ConfigReader {
   public ConfigReader(List<ConnectorInfo> connectors, Map<String, String> environment) {
     this.connectors = List.copyOf(connectors);
     this.environment = Map.copyOf(environment);
+    schema = new ConfigSchema(connectors);
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.harrel.jsonschema.Error;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
+import dev.rapport.connector.ConnectorInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,14 @@ final class ConfigSchema {
   private static final String IDLE = "x-idle";
 
   private final JsonObject schema = JsonParser.parseString(text()).getAsJsonObject();
+
+  /** The shipped schema, with the settings that these connectors take of their own. */
+  ConfigSchema(List<ConnectorInfo> connectors) {
+    JsonObject host = Pointers.resolve(schema, "/$defs/host").getAsJsonObject();
+    for (ConnectorInfo connector : connectors) {
+      connector.settings().forEach(setting -> ConnectorKeys.add(host, setting));
+    }
+  }
 
   /** Reports everything about the document that the schema does not allow; one per place. */
   void check(Document document) {

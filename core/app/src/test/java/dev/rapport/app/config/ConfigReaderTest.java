@@ -83,6 +83,14 @@ class ConfigReaderTest {
   }
 
   @Test
+  void aConnectorTakesSettingsOfItsOwn() {
+    RapportConfig config =
+        given.config(Given.ONE_HOST.replace("auth: {", "scope: { drawer: top }\n    auth: {"));
+
+    assertThat(config.hosts().get(0).settings().text("scope.drawer")).isEqualTo("top");
+  }
+
+  @Test
   void anAliasStandsForWhatItNames() {
     String yaml =
         Given.ONE_HOST.replace("auth: {", "limits: &slow { concurrency: 1 }\n    auth: {")

@@ -19,6 +19,7 @@ record Given(Path folder) {
               "ServiceNow",
               List.of(
                   Setting.optional("scope.table", "the task table"),
+                  Setting.optional("scope.drawer", "the drawer, which no schema knows"),
                   Setting.secret("auth.secret", "the password")),
               List.of()),
           new ConnectorInfo(

@@ -40,7 +40,7 @@ class SchemaKeysTest {
       if (place.equals(Place.ROOT) || !breakShape(wrong, place)) {
         continue;
       }
-      new ConfigSchema().check(wrong);
+      new ConfigSchema(Given.CONNECTORS).check(wrong);
 
       assertThat(wrong.problems())
           .as(place.dotted())

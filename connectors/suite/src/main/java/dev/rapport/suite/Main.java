@@ -1,0 +1,19 @@
+package dev.rapport.suite;
+
+import dev.rapport.app.RapportApp;
+import dev.rapport.app.Surroundings;
+import dev.rapport.connector.Connector;
+import java.util.List;
+
+/** Where the program starts. A connector that is not listed here does not exist. */
+public final class Main {
+  /** Every kind of host that Rapport knows. */
+  static final List<Connector> CONNECTORS = List.of();
+
+  private Main() {}
+
+  /** Runs one command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(RapportApp.run(Surroundings.ofProcess(CONNECTORS, new LocalSandbox()), arguments));
+  }
+}

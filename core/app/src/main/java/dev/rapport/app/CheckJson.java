@@ -1,0 +1,49 @@
+package dev.rapport.app;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import dev.rapport.connector.Inspection;
+import java.util.Locale;
+
+/** What a check found, for scripts. */
+final class CheckJson {
+  private CheckJson() {}
+
+  static JsonObject of(HostCheck.Result result) {
+    JsonObject host = new JsonObject();
+    host.addProperty("host", result.host().name());
+    host.addProperty("type", result.host().type());
+    host.addProperty("url", result.host().url().toString());
+    host.addProperty("usable", result.usable());
+    host.addProperty("problem", result.failure().orElse(null));
+    result
+        .inspection()
+        .ifPresentOrElse(
+            inspection -> addTo(host, inspection), () -> host.add("account", JsonNull.INSTANCE));
+    JsonArray statuses = new JsonArray();
+    result.withoutHolder().forEach(statuses::add);
+    host.add("statusesWithoutHolder", statuses);
+    return host;
+  }
+
+  private static void addTo(JsonObject host, Inspection inspection) {
+    host.addProperty("account", inspection.account());
+    host.addProperty("timeZone", inspection.timeZone());
+    host.addProperty("clockSkewSeconds", inspection.clockSkew().toSeconds());
+    host.addProperty("tickets", inspection.tickets());
+    host.addProperty("firstSyncCalls", inspection.firstSyncCalls());
+    JsonArray findings = new JsonArray();
+    inspection.findings().forEach(finding -> findings.add(finding(finding)));
+    host.add("findings", findings);
+  }
+
+  private static JsonObject finding(Inspection.Finding finding) {
+    JsonObject json = new JsonObject();
+    json.addProperty("level", finding.level().name().toLowerCase(Locale.ROOT));
+    json.addProperty("subject", finding.subject());
+    json.addProperty("message", finding.message());
+    json.addProperty("remedy", finding.remedy());
+    return json;
+  }
+}

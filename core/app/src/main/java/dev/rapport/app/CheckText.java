@@ -1,0 +1,77 @@
+package dev.rapport.app;
+
+import dev.rapport.app.terminal.Columns;
+import dev.rapport.app.terminal.DurationWords;
+import dev.rapport.connector.Inspection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a check found, for people. */
+final class CheckText {
+  private static final Duration NOTABLE_SKEW = Duration.ofSeconds(5);
+
+  private CheckText() {}
+
+  static List<String> lines(HostCheck.Result result) {
+    List<String> lines = new ArrayList<>();
+    lines.add(result.host().name() + "  " + result.title() + " at " + result.host().url());
+    result.failure().ifPresent(failure -> lines.addAll(failure(failure)));
+    result.inspection().ifPresent(inspection -> lines.addAll(inspected(inspection)));
+    if (result.usable() && result.inspection().isEmpty()) {
+      lines.add("  nothing to check on a host of this type");
+    }
+    if (!result.withoutHolder().isEmpty()) {
+      lines.add("  no holder   " + String.join(", ", result.withoutHolder()));
+      lines.add("              say whose turn it is then under holders.map, or it is \"unknown\"");
+    }
+    return lines;
+  }
+
+  private static List<String> failure(String message) {
+    int see = message.lastIndexOf("; see ");
+    return see < 0
+        ? List.of("  cannot be used: " + message)
+        : List.of(
+            "  cannot be used: " + message.substring(0, see), "  " + message.substring(see + 2));
+  }
+
+  private static List<String> inspected(Inspection inspection) {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(
+        new Columns(3)
+            .row("account", inspection.account() + ", time zone " + inspection.timeZone())
+            .row("clock", clock(inspection.clockSkew()))
+            .row(
+                "in scope",
+                String.format(
+                    Locale.ROOT,
+                    "%,d tickets; a first sync makes about %,d calls",
+                    inspection.tickets(),
+                    inspection.firstSyncCalls()))
+            .lines("  "));
+    inspection.findings().forEach(finding -> lines.addAll(finding(finding)));
+    return lines;
+  }
+
+  private static String clock(Duration skew) {
+    if (skew.abs().compareTo(NOTABLE_SKEW) < 0) {
+      return "agrees with ours";
+    }
+    return DurationWords.of(skew.abs()) + (skew.isNegative() ? " behind ours" : " ahead of ours");
+  }
+
+  private static List<String> finding(Inspection.Finding finding) {
+    String level =
+        switch (finding.level()) {
+          case FINE -> "fine";
+          case NOTICE -> "notice";
+          case MISSING -> "missing";
+        };
+    String line = "  %-8s   %s: %s".formatted(level, finding.subject(), finding.message());
+    return finding.remedy().isEmpty()
+        ? List.of(line)
+        : List.of(line, " ".repeat(13) + finding.remedy());
+  }
+}

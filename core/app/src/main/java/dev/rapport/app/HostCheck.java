@@ -1,0 +1,80 @@
+package dev.rapport.app;
+
+import dev.rapport.app.config.HostConfig;
+import dev.rapport.connector.Connector;
+import dev.rapport.connector.HostContext;
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostMemory;
+import dev.rapport.connector.Inspection;
+import dev.rapport.model.TextFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks at one host, keeping nothing.
+ *
+ * @param surroundings where the connectors are
+ */
+record HostCheck(Surroundings surroundings) {
+  /**
+   * What was found.
+   *
+   * @param host its place in the configuration
+   * @param title the product's name
+   * @param inspection empty where the host cannot be used, or its connector has nothing to say
+   * @param withoutHolder names of statuses that no rule knows
+   * @param failure why it cannot be used
+   */
+  record Result(
+      HostConfig host,
+      String title,
+      Optional<Inspection> inspection,
+      List<String> withoutHolder,
+      Optional<String> failure) {
+    boolean usable() {
+      return failure.isEmpty();
+    }
+  }
+
+  Result of(HostConfig host) {
+    Connector connector =
+        surroundings.connectors().stream()
+            .filter(known -> known.info().type().equals(host.type()))
+            .findFirst()
+            .orElseThrow();
+    String title = connector.info().title();
+    try {
+      Optional<Inspection> inspection =
+          connector.inspector(host.settings(), context()).map(inspector -> inspector.inspect());
+      return new Result(host, title, inspection, List.of(), Optional.empty());
+    } catch (HostException e) {
+      return new Result(
+          host, title, Optional.empty(), List.of(), Optional.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** A look at a host learns everything anew, and counts nothing. */
+  private HostContext context() {
+    Map<String, String> learnt = new HashMap<>();
+    HostMemory memory =
+        new HostMemory() {
+          @Override
+          public Optional<String> recall(String name) {
+            return Optional.ofNullable(learnt.get(name));
+          }
+
+          @Override
+          public void remember(String name, String value) {
+            learnt.put(name, value);
+          }
+        };
+    return new HostContext(
+        surroundings.clock(),
+        surroundings.pause(),
+        memory,
+        (plain, mentions) -> TextFacts.EMPTY,
+        (method, status, took) -> {});
+  }
+}

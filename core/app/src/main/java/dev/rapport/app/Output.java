@@ -1,0 +1,60 @@
+package dev.rapport.app;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import dev.rapport.app.terminal.Terminal;
+import java.util.List;
+
+/**
+ * Where a command's words go. With {@code --json} standard output holds exactly one JSON document
+ * and nothing else.
+ */
+final class Output {
+  private static final Gson GSON =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+  private final Terminal terminal;
+  private final boolean json;
+  private boolean documented;
+
+  Output(Terminal terminal, boolean json) {
+    this.terminal = terminal;
+    this.json = json;
+  }
+
+  /** Whether a JSON document is wanted instead of words. */
+  boolean isJson() {
+    return json;
+  }
+
+  /** A line of the result; nothing where JSON is wanted. */
+  void line(String text) {
+    if (!json) {
+      terminal.out().println(text);
+    }
+  }
+
+  /** Lines of the result; nothing where JSON is wanted. */
+  void lines(List<String> texts) {
+    texts.forEach(this::line);
+  }
+
+  /** A line beside the result, on standard error. */
+  void note(String text) {
+    terminal.err().println(text);
+  }
+
+  /** The result as JSON, where it is wanted; only the first one is printed. */
+  void document(JsonElement document) {
+    document(GSON.toJson(document));
+  }
+
+  /** The result as JSON text, where it is wanted; only the first one is printed. */
+  void document(String document) {
+    if (json && !documented) {
+      terminal.out().println(document);
+      documented = true;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.rapport.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs one command line. Nothing escapes from it but an exit code. */
+public final class RapportApp {
+  private RapportApp() {}
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return 0 done, 1 the job could not be done (said why), 2 wrong use or configuration
+   */
+  public static int run(Surroundings surroundings, String... arguments) {
+    RapportCommand rapport = new RapportCommand(surroundings);
+    CommandLine commandLine = commandLine(rapport);
+    Failures failures = new Failures(rapport);
+    return commandLine
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures)
+        .setExecutionStrategy(
+            parsed -> {
+              talkAsAsked(rapport);
+              return new CommandLine.RunLast().execute(parsed);
+            })
+        .setOut(writer(surroundings.terminal().out()))
+        .setErr(writer(surroundings.terminal().err()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  private static CommandLine commandLine(RapportCommand rapport) {
+    CommandLine commandLine = new CommandLine(rapport);
+    for (Object command : commands(rapport)) {
+      commandLine.addSubcommand(command);
+    }
+    return commandLine;
+  }
+
+  /** In the order in which somebody meets them. */
+  private static List<Object> commands(RapportCommand rapport) {
+    return List.of(
+        new InitCommand(rapport), new CheckCommand(rapport), new SandboxCommand(rapport));
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static void talkAsAsked(RapportCommand rapport) {
+    if (LoggerFactory.getLogger("dev.rapport") instanceof Logger logger) {
+      logger.setLevel(rapport.isVerbose() ? Level.DEBUG : Level.WARN);
+    }
+  }
+}

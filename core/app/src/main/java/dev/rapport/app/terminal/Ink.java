@@ -1,0 +1,46 @@
+package dev.rapport.app.terminal;
+
+import dev.rapport.model.Holder;
+
+/**
+ * Puts colour on text, as far as there is any.
+ *
+ * @param depth how many colours there are
+ */
+public record Ink(ColorDepth depth) {
+  private static final String ESCAPE = "\u001b[";
+  private static final String RESET = ESCAPE + "0m";
+
+  /** One cell of a bar, repeated: blocks in the holder's colour, or its letter. */
+  public String cells(Holder holder, int count) {
+    HolderLook look = HolderLook.of(holder);
+    if (depth == ColorDepth.NONE) {
+      return String.valueOf(look.letter()).repeat(count);
+    }
+    return count == 0 ? "" : start(look) + String.valueOf(look.block()).repeat(count) + RESET;
+  }
+
+  /** The holder's mark in a legend: its letter, and its colour where there is one. */
+  public String mark(Holder holder) {
+    String letter = String.valueOf(HolderLook.of(holder).letter());
+    return depth == ColorDepth.NONE ? letter : cells(holder, 1) + " " + letter;
+  }
+
+  /** The holder in words, for IT. */
+  public String words(Holder holder) {
+    return HolderLook.of(holder).words();
+  }
+
+  /** Text that stands out a little. */
+  public String strong(String text) {
+    return depth == ColorDepth.NONE ? text : ESCAPE + "1m" + text + RESET;
+  }
+
+  private String start(HolderLook look) {
+    return depth == ColorDepth.TRUE
+        ? ESCAPE
+            + "38;2;%d;%d;%dm"
+                .formatted(look.rgb() >> 16, (look.rgb() >> 8) & 0xFF, look.rgb() & 0xFF)
+        : ESCAPE + look.code() + "m";
+  }
+}
