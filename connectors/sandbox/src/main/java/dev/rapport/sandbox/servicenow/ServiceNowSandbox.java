@@ -1,11 +1,13 @@
 package dev.rapport.sandbox.servicenow;
 
 import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.company.Chronicle;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.FaultSwitches;
 import dev.rapport.sandbox.http.Credentials;
 import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
+import dev.rapport.sandbox.servicenow.desk.CompanyDesk;
 import dev.rapport.sandbox.servicenow.log.IncidentLog;
 import dev.rapport.sandbox.servicenow.store.Tables;
 import java.nio.file.Path;
@@ -106,6 +108,18 @@ public final class ServiceNowSandbox implements AutoCloseable {
     /** Fills the instance from an incident log; see {@link IncidentLog} for its shape. */
     public Builder log(Path csv) {
       contents.add(tables -> IncidentLog.load(csv, tables));
+      return this;
+    }
+
+    /**
+     * Fills the instance with half a year of a made-up company's tickets, up to the clock's
+     * present.
+     *
+     * @param size how many incidents
+     * @param seed the same seed, size and present give the same rows
+     */
+    public Builder company(int size, long seed) {
+      contents.add(tables -> CompanyDesk.fill(tables, Chronicle.of(size, seed, clock.instant())));
       return this;
     }
 

@@ -22,14 +22,12 @@ final class TableApi {
   private final Tables tables;
   private final Rights rights;
   private final ServedRows served;
-  private final Display display;
   private final String user;
 
   TableApi(Tables tables, Rights rights, ServedRows served, String user) {
     this.tables = tables;
     this.rights = rights;
     this.served = served;
-    this.display = new Display(tables);
     this.user = user;
   }
 
@@ -112,7 +110,7 @@ final class TableApi {
   }
 
   private RowJson json(Call call, Table table) {
-    return new RowJson(table, display, origin(call), call.parameters());
+    return new RowJson(table, new Display(tables), origin(call), call.parameters());
   }
 
   private JsonObject shown(RowJson json, Table table, Row row) {

@@ -1,5 +1,7 @@
 package dev.rapport.sandbox.servicenow.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,12 +9,15 @@ import java.util.stream.Collectors;
 /**
  * What people see of a value: the name of what a reference points to, the label of a choice, the
  * text of a journal. Times are shown in UTC and the default format, as to a user on GMT.
+ *
+ * <p>It remembers labels, so it is made anew for each answer.
  */
 public final class Display {
   private static final Set<String> CHOICES =
       Set.of("state", "hold_reason", "priority", "impact", "urgency");
 
   private final Tables tables;
+  private final Map<String, String> labels = new HashMap<>();
 
   /** Displays values of these tables. */
   public Display(Tables tables) {
@@ -26,7 +31,7 @@ public final class Display {
     }
     String value = table.value(row, path);
     if (CHOICES.contains(path)) {
-      return label(table.name(), path, value);
+      return labels.computeIfAbsent(path + "=" + value, key -> label(table.name(), path, value));
     }
     return target(table, path)
         .flatMap(target -> tables.referred(table.name(), path, row))

@@ -2,6 +2,7 @@ package dev.rapport.sandbox.servicenow.store;
 
 import dev.rapport.sandbox.servicenow.query.EncodedQuery;
 import dev.rapport.sandbox.servicenow.query.QueryParser;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,14 @@ public final class Table {
   /** Inserts a row as the user of that user_name. */
   public Row insert(Map<String, String> fields, String user) {
     synchronized (tables) {
-      return rules.insert(fields, user);
+      return rules.insert(fields, user, tables.now());
+    }
+  }
+
+  /** Inserts a row as that user would have at an earlier moment. */
+  public Row insert(Map<String, String> fields, String user, Instant at) {
+    synchronized (tables) {
+      return rules.insert(fields, user, Tables.text(at));
     }
   }
 
@@ -108,7 +116,14 @@ public final class Table {
    */
   public Row update(String sysId, Map<String, String> changes, String user) {
     synchronized (tables) {
-      return rules.update(existing(sysId), changes, user);
+      return rules.update(existing(sysId), changes, user, tables.now());
+    }
+  }
+
+  /** Changes a row as that user would have at an earlier moment. */
+  public Row update(String sysId, Map<String, String> changes, String user, Instant at) {
+    synchronized (tables) {
+      return rules.update(existing(sysId), changes, user, Tables.text(at));
     }
   }
 

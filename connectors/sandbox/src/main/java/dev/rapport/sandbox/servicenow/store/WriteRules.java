@@ -2,6 +2,7 @@ package dev.rapport.sandbox.servicenow.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,26 +19,27 @@ final class WriteRules {
     this.table = table;
   }
 
-  Row insert(Map<String, String> fields, String user) {
+  Row insert(Map<String, String> fields, String user, String at) {
     Map<String, String> row = new LinkedHashMap<>();
     if (isTask()) {
-      row.putAll(taskDefaults(user));
+      row.putAll(taskDefaults(user, at));
     }
     row.putAll(writable(fields));
     row.put("sys_created_by", user);
+    row.put("sys_created_on", at);
     Row inserted = table.load(row);
     writeJournals(inserted, fields, user);
     return inserted;
   }
 
-  Row update(Row before, Map<String, String> fields, String user) {
+  Row update(Row before, Map<String, String> fields, String user, String at) {
     table.learn(fields);
     Map<String, String> changes = differing(before, writable(fields));
     if (changes.isEmpty() && !writesJournal(fields)) {
       return before;
     }
     Map<String, String> all = new LinkedHashMap<>(changes);
-    all.put("sys_updated_on", tables.now());
+    all.put("sys_updated_on", at);
     all.put("sys_updated_by", user);
     all.put("sys_mod_count", String.valueOf(Long.parseLong(before.get("sys_mod_count")) + 1));
     Row after = table.put(before.with(all));
@@ -53,7 +55,7 @@ final class WriteRules {
     return table.remove(row.sysId());
   }
 
-  private Map<String, String> taskDefaults(String user) {
+  private Map<String, String> taskDefaults(String user, String at) {
     String opener =
         tables.table("sys_user").find("user_name=" + user).stream()
             .map(Row::sysId)
@@ -71,7 +73,7 @@ final class WriteRules {
         "priority",
         "4",
         "opened_at",
-        tables.now(),
+        at,
         "opened_by",
         opener);
   }
@@ -141,7 +143,7 @@ final class WriteRules {
   }
 
   private static Map<String, String> differing(Row before, Map<String, String> fields) {
-    Map<String, String> differing = new LinkedHashMap<>(fields);
+    Map<String, String> differing = new TreeMap<>(fields);
     differing.keySet().removeIf(name -> name.equals("sys_id"));
     differing.entrySet().removeIf(field -> before.get(field.getKey()).equals(field.getValue()));
     return differing;

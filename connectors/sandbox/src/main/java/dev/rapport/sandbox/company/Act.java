@@ -1,0 +1,20 @@
+package dev.rapport.sandbox.company;
+
+/** One thing done to a ticket. */
+public sealed interface Act {
+
+  /** A comment that the caller sees. */
+  record Comment(String text) implements Act {}
+
+  /** A note among those who work on the ticket. */
+  record Note(String text) implements Act {}
+
+  /** The ticket moves on. */
+  record Move(Phase phase) implements Act {}
+
+  /** The ticket is given to a team, and to nobody in it yet. */
+  record Route(Team team) implements Act {}
+
+  /** The ticket is given to a person. */
+  record Assign(Person person) implements Act {}
+}

@@ -1,0 +1,51 @@
+package dev.rapport.sandbox.company;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ticket can be about, with the words that go with it.
+ *
+ * @param team the name of the team that can solve it
+ * @param question what IT asks the caller
+ * @param answer what the caller answers
+ * @param note what IT finds, for IT
+ * @param fix what IT did, for the caller
+ * @param outcome what it is good for when it is reported, if that has a name
+ * @param goal what both sides want, where the ticket is about a rule
+ * @param option what else IT can offer, where the ticket is about a rule
+ */
+public record Topic(
+    String category,
+    String team,
+    String title,
+    String description,
+    String question,
+    String answer,
+    String note,
+    String fix,
+    @Nullable String outcome,
+    @Nullable String goal,
+    @Nullable String option) {
+
+  /** Whether it is about a rule rather than about something broken. */
+  boolean isPolicy() {
+    return goal != null;
+  }
+
+  /** The same topic with every text passed through a function. */
+  Topic worded(UnaryOperator<String> words) {
+    return new Topic(
+        category,
+        team,
+        words.apply(title),
+        words.apply(description),
+        words.apply(question),
+        words.apply(answer),
+        words.apply(note),
+        words.apply(fix),
+        outcome,
+        goal,
+        option);
+  }
+}
