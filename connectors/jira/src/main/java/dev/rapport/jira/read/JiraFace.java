@@ -1,0 +1,45 @@
+package dev.rapport.jira.read;
+
+import dev.rapport.connector.HostException;
+import dev.rapport.jira.json.Comment;
+import dev.rapport.jira.json.Issue;
+import dev.rapport.jira.json.JiraField;
+import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.JiraUser;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Cloud and Data Center both can be asked, each in its own way. Every method calls the host
+ * and throws {@link HostException}.
+ */
+public interface JiraFace {
+  /**
+   * One page of issues.
+   *
+   * @param next what the page before said, or null for the first
+   */
+  IssuePage search(IssueQuery query, @Nullable String next);
+
+  /** These issues, as they are now; those that are gone or hidden are left out. */
+  List<Issue> byId(List<String> ids, List<String> fields);
+
+  /** The histories of issues that were just found, by issue id; an issue may be left out. */
+  Map<String, Histories> histories(List<Issue> issues);
+
+  /** Whether the comments inside the issue are not all, or do not say who may see them. */
+  boolean lacksComments(Issue issue);
+
+  /** All comments of one issue. */
+  List<Comment> comments(String issueId);
+
+  /** All statuses of the site. */
+  List<JiraStatus> statuses();
+
+  /** All fields of the site. */
+  List<JiraField> fields();
+
+  /** The members of a group, by its name. */
+  List<JiraUser> members(String group);
+}

@@ -1,0 +1,141 @@
+package dev.rapport.jira.read;
+
+import dev.rapport.connector.Cursor;
+import dev.rapport.connector.HostContext;
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.Page;
+import dev.rapport.connector.RawTicket;
+import dev.rapport.connector.Rereading;
+import dev.rapport.connector.Rewindable;
+import dev.rapport.connector.Source;
+import dev.rapport.jira.decode.JiraDecoder;
+import dev.rapport.jira.decode.JiraDocument;
+import dev.rapport.jira.decode.ServiceFields;
+import dev.rapport.jira.json.Issue;
+import dev.rapport.jira.json.StandardFields;
+import dev.rapport.model.TicketHistory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the issues in scope, whole: record, changelog and comments. A sweep takes what changed
+ * since the one before began, less an overlap for a lagging index, and leaves out what it handed
+ * over already; so a quiet sweep is one call.
+ */
+public final class JiraSource implements Source, Rereading, Rewindable {
+  private final String host;
+  private final String scope;
+  private final JiraFace face;
+  private final HostContext context;
+  private final SiteWords words;
+  private final Groups groups;
+  private final HealList heal;
+
+  /**
+   * A source of one host.
+   *
+   * @param scope the admin's JQL, without an order
+   * @param groups names of the groups whose members are to be known
+   */
+  public JiraSource(
+      String host, String scope, List<String> groups, JiraFace face, HostContext context) {
+    this.host = host;
+    this.scope = scope;
+    this.face = face;
+    this.context = context;
+    this.words = new SiteWords(face, context);
+    this.groups = new Groups(groups, face, context);
+    this.heal = new HealList(context.memory());
+  }
+
+  @Override
+  public Page fetch(Cursor after) {
+    SweepPosition position = SweepPosition.of(host, after);
+    List<Long> healing = position.isBetweenSweeps() ? heal.after(position.heal()) : position.heal();
+    ServiceFields fields = words.fields();
+    IssueQuery query =
+        new IssueQuery(Jql.sweep(scope, position.since(), position.born()), asked(fields), healing);
+    IssueBatch batch = new BatchReader(host, query, position.born()).read(face);
+    SweepPosition within =
+        position.isBetweenSweeps() ? position.begin(begun(batch), healing) : position;
+    return page(batch, within, fields);
+  }
+
+  private Instant begun(IssueBatch batch) {
+    return Optional.ofNullable(batch.servedAt()).orElseGet(context.clock()::instant);
+  }
+
+  private Page page(IssueBatch batch, SweepPosition within, ServiceFields fields) {
+    List<Issue> fresh = new ArrayList<>(batch.issues());
+    fresh.removeIf(issue -> isSeen(issue, within.seen()));
+    @Nullable Instant bornNext = batch.bornNext();
+    SweepPosition next =
+        bornNext == null ? within.end(states(fresh)) : within.onward(bornNext, states(fresh));
+    return build(fresh, fields, next.toCursor(), bornNext == null);
+  }
+
+  /** Nothing found costs nothing further. */
+  private Page build(List<Issue> found, ServiceFields fields, Cursor next, boolean last) {
+    return found.isEmpty()
+        ? new Page(List.of(), List.of(), List.of(), next, last)
+        : new PageBuilder(host, face, words, groups).build(found, fields, next, last);
+  }
+
+  @Override
+  public Page reread(List<String> sourceIds) {
+    ServiceFields fields = words.fields();
+    return build(face.byId(sourceIds, asked(fields)), fields, Cursor.START, true);
+  }
+
+  @Override
+  public Cursor since(Instant instant) {
+    return SweepPosition.since(instant).toCursor();
+  }
+
+  @Override
+  public TicketHistory decode(RawTicket document) {
+    if (document instanceof JiraDocument ours) {
+      return JiraDecoder.decode(ours);
+    }
+    throw HostException.of(HostException.Kind.BUG, host, "a document of another connector");
+  }
+
+  private static List<String> asked(ServiceFields fields) {
+    List<String> asked = new ArrayList<>(StandardFields.ASKED);
+    asked.addAll(new TreeSet<>(fields.ids().values()));
+    return asked;
+  }
+
+  private static boolean isSeen(Issue issue, SeenWindow seen) {
+    Long id = number(issue);
+    Instant updated = updated(issue);
+    return id != null && updated != null && seen.has(id, updated);
+  }
+
+  private static Map<Long, Instant> states(List<Issue> issues) {
+    Map<Long, Instant> states = new LinkedHashMap<>();
+    for (Issue issue : issues) {
+      Long id = number(issue);
+      Instant updated = updated(issue);
+      if (id != null && updated != null) {
+        states.put(id, updated);
+      }
+    }
+    return states;
+  }
+
+  private static @Nullable Long number(Issue issue) {
+    String id = issue.id();
+    return id != null && id.matches("\\d{1,18}") ? Long.valueOf(id) : null;
+  }
+
+  private static @Nullable Instant updated(Issue issue) {
+    return issue.fields() == null ? null : issue.fields().standard().updated();
+  }
+}

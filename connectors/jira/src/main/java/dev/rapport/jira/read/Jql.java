@@ -1,0 +1,39 @@
+package dev.rapport.jira.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question of a sweep. Moments are unquoted milliseconds since 1970: a quoted date would be
+ * read in the time zone of the account's profile, and to the minute.
+ */
+public final class Jql {
+  /**
+   * By birth: nobody moves in that order while it is paged through, whereas an issue that is edited
+   * meanwhile jumps to the end of an order by {@code updated} and lets others slip past unread.
+   */
+  private static final String ORDER = " ORDER BY created ASC, issuekey ASC";
+
+  private Jql() {}
+
+  /**
+   * Issues in scope that changed at or after a moment and were born at or after another.
+   *
+   * @param scope the admin's restriction, without an order
+   * @param changedSince null for all
+   * @param bornSince null for all
+   */
+  public static String sweep(
+      String scope, @Nullable Instant changedSince, @Nullable Instant bornSince) {
+    StringBuilder jql = new StringBuilder("(").append(scope).append(')');
+    restrict(jql, "updated", changedSince);
+    restrict(jql, "created", bornSince);
+    return jql.append(ORDER).toString();
+  }
+
+  private static void restrict(StringBuilder jql, String field, @Nullable Instant since) {
+    if (since != null) {
+      jql.append(" AND ").append(field).append(" >= ").append(since.toEpochMilli());
+    }
+  }
+}
