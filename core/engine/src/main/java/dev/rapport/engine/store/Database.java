@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * timeout), and a few that only read and never wait for it.
  */
 final class Database implements AutoCloseable {
-  private static final int READERS = 4;
+  private static final int READERS = 8;
 
   private final Failures failures;
   private final HikariDataSource writing;

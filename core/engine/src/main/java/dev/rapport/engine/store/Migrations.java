@@ -12,7 +12,8 @@ final class Migrations {
   private Migrations() {}
 
   static void run(DataSource database, String place) {
-    Flyway flyway = Flyway.configure().dataSource(database).locations(PLACE).load();
+    Flyway flyway =
+        Flyway.configure().loggers("slf4j").dataSource(database).locations(PLACE).load();
     MigrationInfo[] all = flyway.info().all();
     if (Arrays.stream(all).anyMatch(Migrations::isNewer)) {
       throw new StoreException(

@@ -60,6 +60,16 @@ public final class Store implements AutoCloseable {
     return new SyncRuns(database);
   }
 
+  /** What the hosts last confirmed to show. */
+  public Confirmed confirmed() {
+    return new Confirmed(database);
+  }
+
+  /** What the hosts should show and have not confirmed. */
+  public Outbox outbox() {
+    return new Outbox(database);
+  }
+
   /**
    * Stores a page in one transaction: tickets, events, accounts, quarantine and cursor. A page that
    * is known already changes nothing, not a byte.

@@ -46,7 +46,7 @@ final class HostRun {
       Cursor asked = after;
       page = call(() -> host.source().fetch(asked));
       if (!page.last() && page.next().equals(asked)) {
-        throw bug("gave a page that leads back to itself", null);
+        throw ConnectorBugs.of(host.name(), "gave a page that leads back to itself", null);
       }
       add(page, Optional.of(page.next()));
       after = page.next();
@@ -91,15 +91,8 @@ final class HostRun {
     } catch (HostException | StoreException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw bug("failed with " + e.getClass().getSimpleName(), e);
+      throw ConnectorBugs.of(host.name(), "failed with " + e.getClass().getSimpleName(), e);
     }
-  }
-
-  private HostException bug(String what, @Nullable Throwable cause) {
-    String message = "its connector " + what + ": report it, with the output of -v";
-    return cause == null
-        ? HostException.of(HostException.Kind.BUG, host.name(), message)
-        : HostException.of(HostException.Kind.BUG, host.name(), message, cause);
   }
 
   private SyncRuns.SyncRun remembered(SyncResult result) {

@@ -6,8 +6,6 @@ import dev.rapport.connector.Rereading;
 import dev.rapport.engine.store.Quarantine;
 import dev.rapport.engine.store.Store;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -21,12 +19,14 @@ public final class Sync {
   private final Store store;
   private final Clock clock;
   private final SyncListener listener;
+  private final Courtesy courtesy;
 
   /** Into that store, by that clock. */
   public Sync(Store store, Clock clock, SyncListener listener) {
     this.store = store;
     this.clock = clock;
     this.listener = listener;
+    this.courtesy = new Courtesy(store, clock);
   }
 
   /** Reads them one after the other; one result per host, in the same order. */
@@ -77,31 +77,12 @@ public final class Sync {
   private SyncResult observed(SyncHost host, Work work) {
     HostRun run = new HostRun(store, clock, listener, host);
     try {
-      refuseWhilePaused(host.name());
+      courtesy.refuseWhilePaused(host.name());
       work.on(run);
       return run.ended(null);
     } catch (HostException e) {
-      e.retryAfter().ifPresent(wait -> store.pauses().until(host.name(), now().plus(wait)));
+      courtesy.heed(e);
       return run.ended(e);
     }
-  }
-
-  private void refuseWhilePaused(String host) {
-    Instant now = now();
-    store
-        .pauses()
-        .notBefore(host)
-        .filter(now::isBefore)
-        .ifPresent(
-            until -> {
-              throw HostException.throttled(
-                  host,
-                  "asked to be left alone until " + until + ": sync again then",
-                  Duration.between(now, until));
-            });
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 }

@@ -102,7 +102,8 @@ CREATE TABLE confirmed (
   PRIMARY KEY (host, source_id, kind)
 );
 
--- What a host should show and has not confirmed yet; a row goes when its receipt comes.
+-- What a host should show and has not confirmed yet; a row goes when its receipt comes. A row is
+-- doubtful once something was sent and no receipt came: the host may show what it never confirmed.
 CREATE TABLE outbox (
   host        TEXT   NOT NULL,
   source_id   TEXT   NOT NULL,
@@ -112,9 +113,10 @@ CREATE TABLE outbox (
   before_body TEXT,
   after_body  TEXT,
   key_hash    TEXT   NOT NULL,
-  state       TEXT   NOT NULL,
+  state       TEXT    NOT NULL,
+  doubtful    INTEGER NOT NULL,
   reason      TEXT,
-  changed_at  BIGINT NOT NULL,
+  changed_at  BIGINT  NOT NULL,
   PRIMARY KEY (host, source_id, kind)
 );
 CREATE INDEX outbox_by_state ON outbox (host, state, source_id, kind);

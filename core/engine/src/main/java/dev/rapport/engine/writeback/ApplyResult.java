@@ -1,0 +1,34 @@
+package dev.rapport.engine.writeback;
+
+import dev.rapport.connector.HostException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What applying a plan to one host came to.
+ *
+ * @param host the configured host's name
+ * @param applied writes that the host shows now
+ * @param unchanged writes that the host showed already
+ * @param refused writes that the host refused; the next plan has them again
+ * @param stale lines of a plan file that were left because the ticket, or what the host shows, has
+ *     moved since
+ * @param left writes that are still to do: beyond the limit, or behind a failure
+ * @param calls calls that went to the host, repeats included
+ * @param failure why it stopped; null where it did not
+ */
+public record ApplyResult(
+    String host,
+    long applied,
+    long unchanged,
+    long refused,
+    long stale,
+    long left,
+    long calls,
+    @Nullable HostException failure) {
+
+  /** Why it stopped; empty where everything was given to the host. */
+  public Optional<HostException> problem() {
+    return Optional.ofNullable(failure);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.rapport.engine.writeback;
+
+import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.store.Confirmed;
+import dev.rapport.engine.store.Outbox;
+import dev.rapport.engine.store.Store;
+import dev.rapport.model.TicketHistory;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the difference between what hosts should show and what they last confirmed. Reads the store
+ * alone; makes no call to a host and changes nothing.
+ */
+public final class Planner {
+  private final Store store;
+  private final Insights insights;
+
+  /** Over that store, by those definitions. */
+  public Planner(Store store, Insights insights) {
+    this.store = store;
+    this.insights = insights;
+  }
+
+  /**
+   * Hands over every write that a host needs, by the host's id of the ticket; none where all is
+   * confirmed. One at a time is in memory.
+   *
+   * @param asOf the moment to look from; tickets created later have no summary yet
+   */
+  public void plan(WriteHost host, Instant asOf, Consumer<HostWrite> writes) {
+    HostWrite.Kind kind = host.sink().summaryKind();
+    Map<String, Outbox.Entry> doubtful = store.outbox().doubtful(host.name(), kind);
+    store
+        .tickets()
+        .forEach(
+            host.name(),
+            history ->
+                write(history, kind, doubtful.get(history.ticket().sourceId()), asOf)
+                    .ifPresent(writes));
+  }
+
+  /** The write that one ticket needs now; empty where the host shows what it should. */
+  Optional<HostWrite> write(
+      TicketHistory history, HostWrite.Kind kind, Outbox.@Nullable Entry doubtful, Instant asOf) {
+    Summary wanted = insights.of(history, asOf).map(Summary::of).orElse(null);
+    if (wanted == null) {
+      return Optional.empty();
+    }
+    if (doubtful != null && doubtful.keyHash().equals(wanted.keyHash())) {
+      // The host may have it already: the same write again, to the letter, makes it certain.
+      return Optional.of(doubtful.write());
+    }
+    Confirmed.Shown shown = shown(history, kind);
+    boolean shows = shown != null && shown.keyHash().equals(wanted.keyHash());
+    // What was sent without a receipt may stand there instead of what was confirmed.
+    return shows && doubtful == null
+        ? Optional.empty()
+        : Optional.of(write(history, kind, shown, wanted));
+  }
+
+  private Confirmed.@Nullable Shown shown(TicketHistory history, HostWrite.Kind kind) {
+    return store
+        .confirmed()
+        .find(history.ticket().key().host(), history.ticket().sourceId(), kind)
+        .orElse(null);
+  }
+
+  private static HostWrite write(
+      TicketHistory history, HostWrite.Kind kind, Confirmed.@Nullable Shown shown, Summary wanted) {
+    return new HostWrite(
+        WriteIds.of(history.ticket().key(), kind, wanted.body()),
+        history.ticket().key(),
+        history.ticket().sourceId(),
+        kind,
+        shown == null ? null : shown.body(),
+        wanted.body());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.rapport.engine.writeback;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import dev.rapport.engine.insight.TicketInsight;
+
+/**
+ * What a host should show for one ticket: sides, teams and counts, no person and no word of the
+ * ticket. It has a key part, and a riding part that is written only when the key part changed.
+ *
+ * @param body canonical JSON: keys sorted, no spaces; the riding part is its field {@code riding}
+ * @param keyHash SHA-256 of the body without the riding part
+ */
+public record Summary(String body, String keyHash) {
+  /** The version of the form; a host-side surface looks at it first. */
+  public static final int SCHEMA = 1;
+
+  private static final String RIDING = "riding";
+
+  /** The summary of a ticket. Equal insights give equal bytes. */
+  public static Summary of(TicketInsight insight) {
+    SortedFields fields = SummaryFields.key(insight);
+    String keyHash = Hashes.of(fields.toString());
+    return new Summary(fields.put(RIDING, SummaryFields.riding(insight)).toString(), keyHash);
+  }
+
+  /**
+   * A summary from its body.
+   *
+   * @throws IllegalArgumentException when the text is not a JSON object
+   */
+  public static Summary parse(String body) {
+    try {
+      JsonObject fields = JsonParser.parseString(body).getAsJsonObject();
+      fields.remove(RIDING);
+      return new Summary(body, Hashes.of(fields.toString()));
+    } catch (JsonParseException | IllegalStateException e) {
+      throw new IllegalArgumentException("not a summary", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.rapport.engine.writeback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.rapport.engine.store.Sample;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+  @Test
+  void aSummarySaysWhoseTurnItIsAndSinceWhen() {
+    assertThat(of(1, Desk.AS_OF).body())
+        .isEqualTo(
+            """
+            {"counts":{"pingPongs":0,"reassignments":0,"reopens":0,"sideHandovers":0},\
+            "created":"2026-11-02T12:00:00Z","firstResponse":"waited-for","history":"complete",\
+            "open":true,\
+            "riding":{"asOf":"2026-11-03T12:00:00Z",\
+            "byHolder":{"it_queue":{"businessSeconds":60,"calendarSeconds":60},\
+            "unconfirmed":{"businessSeconds":86340,"calendarSeconds":86340}},\
+            "timeToFirstResponse":{"businessSeconds":86400,"calendarSeconds":86400},\
+            "timeToResolution":{"businessSeconds":60,"calendarSeconds":60}},\
+            "rule":"servicenow-incident","schema":1,"since":"2026-11-02T12:01:00Z",\
+            "team":"Desk","ticket":"snow:INC1","turn":"unconfirmed"}\
+            """);
+  }
+
+  @Test
+  void aClockThatRunsMovesTheRidingPartAlone() {
+    Summary now = of(1, Desk.AS_OF);
+    Summary later = of(1, Desk.AS_OF.plus(Duration.ofDays(9)));
+
+    assertThat(later.body()).isNotEqualTo(now.body());
+    assertThat(later.keyHash()).isEqualTo(now.keyHash());
+  }
+
+  @Test
+  void anotherTurnIsAnotherKey() {
+    assertThat(of(2, Desk.AS_OF).keyHash()).isNotEqualTo(of(1, Desk.AS_OF).keyHash());
+  }
+
+  @Test
+  void aBodyThatWasReadHasTheKeyItWasMadeWith() {
+    Summary made = of(3, Desk.AS_OF);
+
+    assertThat(Summary.parse(made.body())).isEqualTo(made);
+  }
+
+  @Test
+  void somethingElseIsNoSummary() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Summary.parse("[]"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Summary.parse("{"));
+  }
+
+  private static Summary of(int changes, Instant asOf) {
+    return Summary.of(Desk.insights().of(Sample.ticket(1, changes), asOf).orElseThrow());
+  }
+}
