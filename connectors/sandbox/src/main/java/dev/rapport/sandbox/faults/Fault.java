@@ -30,6 +30,12 @@ public enum Fault {
   CUT_JSON(Reach.CALL),
   /** A write is carried out, then the connection is cut before the answer. */
   LOST_ANSWER(Reach.CALL),
+  /** Pages of more than 200 rows are cancelled as taking too long. */
+  LARGE_PAGES_CANCELLED(Reach.CALL),
+  /** A rate rule: 500 calls an hour by the stand-in's clock, then 429 until the hour is over. */
+  HOURLY_RATE(Reach.CALL),
+  /** Calls that send a session cookie back are dropped with 202. */
+  SHARED_SESSION(Reach.CALL),
 
   /** The history table is refused with 403: reading it needs an administrator. */
   NO_AUDIT_ROLE(Reach.RIGHT),
@@ -43,7 +49,13 @@ public enum Fault {
   NO_GROUP_ROLE(Reach.RIGHT),
   /** Every write is refused with 403. */
   NO_WRITE_ROLE(Reach.RIGHT),
+  /** Comparisons and sorting in queries are ignored without a word. */
+  NO_QUERY_RANGE(Reach.RIGHT),
 
+  /** Tasks are left out of the pages that they are counted and offset in. */
+  HIDDEN_ROWS(Reach.RECORD),
+  /** Tasks come as empty objects. */
+  EMPTY_ROWS(Reach.RECORD),
   /** Tasks come without their state field. */
   MISSING_STATE(Reach.RECORD),
   /** Tasks are in a state that has no name. */

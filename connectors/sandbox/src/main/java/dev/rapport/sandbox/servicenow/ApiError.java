@@ -34,6 +34,14 @@ final class ApiError extends RuntimeException {
         403, "Operation Failed", "ACL Exception " + what + " Failed due to security constraints");
   }
 
+  /** The platform's way to give up: an error under the status of success. */
+  static ApiError cancelled() {
+    return new ApiError(
+        200,
+        "Transaction cancelled: maximum execution time exceeded",
+        "maximum execution time exceeded Check logs for error trace");
+  }
+
   static ApiError hiddenField() {
     return new ApiError(
         403,

@@ -29,6 +29,7 @@ final class CallFaults {
 
   private final FaultSwitches switches;
   private final Clock clock;
+  private final HourlyRate rate = new HourlyRate(500);
 
   CallFaults(FaultSwitches switches, Clock clock) {
     this.switches = switches;
@@ -36,7 +37,13 @@ final class CallFaults {
   }
 
   /** The answer of the first fault that strikes a call before it is carried out. */
-  Optional<Reply> instead() {
+  Optional<Reply> instead(Call call) {
+    if (call.header("cookie").isPresent() && switches.strikes(Fault.SHARED_SESSION)) {
+      return Optional.of(Reply.empty(202));
+    }
+    if (switches.isOn(Fault.HOURLY_RATE) && !rate.admits(clock.instant())) {
+      return Optional.of(throttled(rate.secondsLeft(clock.instant())));
+    }
     return INSTEAD.stream().filter(switches::strikes).findFirst().map(this::answer);
   }
 
@@ -67,13 +74,12 @@ final class CallFaults {
       case THROTTLED_FOR_AN_HOUR -> throttled(HOUR_SECONDS);
       case THROTTLED_WITHOUT_RETRY_AFTER -> tooMany();
       case UNAVAILABLE -> Reply.text(503, "text/html", "<h1>503 Service Unavailable</h1>");
-      case OK_WITH_ERROR ->
-          error(200, "Transaction cancelled: maximum execution time exceeded", "Check logs");
+      case OK_WITH_ERROR -> ApiError.cancelled().reply();
       default -> error(500, "Internal Server Error", "The request could not be processed");
     };
   }
 
-  private Reply throttled(int waitSeconds) {
+  private Reply throttled(long waitSeconds) {
     long reset = clock.instant().getEpochSecond() + waitSeconds;
     return tooMany()
         .with("Retry-After", String.valueOf(waitSeconds))

@@ -2,10 +2,14 @@ package dev.rapport.sandbox.servicenow;
 
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.FaultSwitches;
+import dev.rapport.sandbox.servicenow.query.EncodedQuery;
+import dev.rapport.sandbox.servicenow.store.Row;
+import dev.rapport.sandbox.servicenow.store.Table;
 import java.util.Map;
 
 /** What the integration user may do: everything, less the rights that a switch takes away. */
 final class Rights {
+  private static final int LARGE_PAGE = 200;
   private static final Map<String, Fault> READING =
       Map.of(
           "sys_audit", Fault.NO_AUDIT_ROLE,
@@ -30,9 +34,23 @@ final class Rights {
     }
   }
 
-  /** Whether rows of the table are hidden one by one: the answer is 200 and has none of them. */
-  boolean hidesRows(String table) {
-    return table.equals("sys_journal_field") && switches.isOn(Fault.NO_JOURNAL_ROLE);
+  /** Whether a row is hidden although its table may be read: it is counted, but never shown. */
+  boolean hides(Table table, Row row) {
+    return table.isTask()
+        ? switches.strikes(Fault.HIDDEN_ROWS, row.sysId())
+        : table.name().equals("sys_journal_field") && switches.isOn(Fault.NO_JOURNAL_ROLE);
+  }
+
+  /** What is left of a query once the parts that the user may not use are ignored. */
+  EncodedQuery allowed(EncodedQuery query) {
+    return switches.isOn(Fault.NO_QUERY_RANGE) ? query.withoutRanges() : query;
+  }
+
+  /** Cancels a page that takes too long: the refusal comes with status 200. */
+  void requireTime(int rows) {
+    if (rows > LARGE_PAGE && switches.strikes(Fault.LARGE_PAGES_CANCELLED)) {
+      throw ApiError.cancelled();
+    }
   }
 
   /** Refuses with 403 to write. */

@@ -3,6 +3,7 @@ package dev.rapport.sandbox.servicenow;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.FaultSwitches;
 import dev.rapport.sandbox.servicenow.store.Row;
+import dev.rapport.sandbox.servicenow.store.Table;
 import dev.rapport.sandbox.servicenow.store.Tables;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,18 +29,22 @@ final class ServedRows {
   }
 
   /** The row as the fault that strikes it shows it. */
-  Row served(String table, Row row) {
-    if (table.equals("sys_audit")) {
+  Row served(Table table, Row row) {
+    if (table.name().equals("sys_audit")) {
       return servedAudit(row);
     }
-    return isTask(row) ? servedTask(row) : row;
+    return table.isTask() ? servedTask(row) : row;
   }
 
   /** The fields that are absent from a row. */
-  Set<String> absent(Row row) {
-    return isTask(row) && switches.strikes(Fault.MISSING_STATE, row.sysId())
-        ? Set.of("state")
-        : Set.of();
+  Set<String> absent(Table table, Row row) {
+    if (!table.isTask()) {
+      return Set.of();
+    }
+    if (switches.strikes(Fault.EMPTY_ROWS, row.sysId())) {
+      return Set.copyOf(table.columns());
+    }
+    return switches.strikes(Fault.MISSING_STATE, row.sysId()) ? Set.of("state") : Set.of();
   }
 
   private Row servedTask(Row row) {
@@ -67,9 +72,5 @@ final class ServedRows {
     String time = row.get("sys_created_on");
     String mirrored = times.get(times.size() - 1 - times.indexOf(time));
     return row.with(Map.of("sys_created_on", mirrored));
-  }
-
-  private static boolean isTask(Row row) {
-    return !row.get("sys_class_name").isEmpty();
   }
 }

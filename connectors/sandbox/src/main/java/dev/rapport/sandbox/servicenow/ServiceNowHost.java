@@ -50,7 +50,7 @@ final class ServiceNowHost implements Host {
     if (call.target().length() > LONGEST_TARGET) {
       return signed(Reply.text(414, "text/html", "<h1>414 Request-URI Too Large</h1>"));
     }
-    Optional<Reply> fault = faults.instead();
+    Optional<Reply> fault = faults.instead(call);
     Reply reply = fault.orElseGet(() -> faults.after(call, withinLock(call)));
     return reply.isReset() ? reply : signed(reply);
   }

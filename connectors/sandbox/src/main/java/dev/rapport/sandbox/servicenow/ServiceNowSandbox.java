@@ -9,6 +9,7 @@ import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
 import dev.rapport.sandbox.servicenow.desk.CompanyDesk;
 import dev.rapport.sandbox.servicenow.log.IncidentLog;
+import dev.rapport.sandbox.servicenow.store.Table;
 import dev.rapport.sandbox.servicenow.store.Tables;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class ServiceNowSandbox implements AutoCloseable {
     clock = builder.clock;
     faults = builder.faults;
     tables = new Tables(clock);
-    addIntegrationUser(tables);
+    addBuiltInUsers(tables);
     builder.contents.forEach(content -> content.accept(tables));
     server = SandboxServer.start(new ServiceNowHost(clock, tables, CREDENTIALS, faults));
   }
@@ -85,16 +86,16 @@ public final class ServiceNowSandbox implements AutoCloseable {
     server.close();
   }
 
-  private static void addIntegrationUser(Tables tables) {
-    tables
-        .table("sys_user")
-        .load(
-            Map.of(
-                "user_name", CREDENTIALS.user(),
-                "name", "Rapport Integration",
-                "active", "true",
-                "time_zone", "GMT",
-                "web_service_access_only", "true"));
+  private static void addBuiltInUsers(Tables tables) {
+    Table users = tables.table("sys_user");
+    users.load(Map.of("user_name", "admin", "name", "System Administrator", "active", "true"));
+    users.load(
+        Map.of(
+            "user_name", CREDENTIALS.user(),
+            "name", "Rapport Integration",
+            "active", "true",
+            "time_zone", "GMT",
+            "web_service_access_only", "true"));
   }
 
   /** Describes an instance before it starts. */

@@ -53,16 +53,16 @@ final class TableApi {
   private Reply list(Call call, Table table, boolean emptyIsNotFound) {
     rights.requireRead(table.name());
     Listing listing = Listing.of(call);
-    List<Row> found = table.find(listing.query(table));
+    List<Row> found = table.find(rights.allowed(listing.query(table)));
     if (found.isEmpty() && emptyIsNotFound) {
       throw ApiError.notFound();
     }
+    List<Row> page = found.stream().skip(listing.offset()).limit(listing.limit()).toList();
+    rights.requireTime(page.size());
     RowJson json = json(call, table);
     JsonArray result = new JsonArray();
-    found.stream()
-        .skip(listing.offset())
-        .limit(listing.limit())
-        .filter(row -> !rights.hidesRows(table.name()))
+    page.stream()
+        .filter(row -> !rights.hides(table, row))
         .forEach(row -> result.add(shown(json, table, row)));
     return counted(call, listing, found.size(), document(result));
   }
@@ -82,7 +82,7 @@ final class TableApi {
     Row row =
         table
             .get(sysId)
-            .filter(found -> !rights.hidesRows(table.name()))
+            .filter(found -> !rights.hides(table, found))
             .orElseThrow(ApiError::notFound);
     return Reply.json(200, document(shown(json(call, table), table, row)));
   }
@@ -114,7 +114,7 @@ final class TableApi {
   }
 
   private JsonObject shown(RowJson json, Table table, Row row) {
-    return json.of(served.served(table.name(), row), served.absent(row));
+    return json.of(served.served(table, row), served.absent(table, row));
   }
 
   private static String document(JsonElement result) {

@@ -88,11 +88,14 @@ final class Caller {
 
   Answer call(String method, String target, String body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + target))
-            .header("Authorization", authorization)
+        authorized(HttpRequest.newBuilder(URI.create(url + target)))
             .header("Accept", "application/json")
             .header("Content-Type", "application/json");
     return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  HttpRequest.Builder authorized(HttpRequest.Builder request) {
+    return request.header("Authorization", authorization);
   }
 
   Answer send(HttpRequest request) {

@@ -41,14 +41,23 @@ public record EncodedQuery(List<Branch> branches, List<Order> orders) {
    */
   public EncodedQuery keeping(Predicate<String> known) {
     return new EncodedQuery(
-        branches.stream().map(branch -> keeping(branch, known)).toList(),
+        kept(condition -> known.test(condition.field())),
         orders.stream().filter(order -> known.test(order.field())).toList());
   }
 
-  private static Branch keeping(Branch branch, Predicate<String> known) {
+  /** This query as it is run for a user who may not query by range: no comparison and no order. */
+  public EncodedQuery withoutRanges() {
+    return new EncodedQuery(kept(condition -> !condition.operator().isRange()), List.of());
+  }
+
+  private List<Branch> kept(Predicate<Condition> wanted) {
+    return branches.stream().map(branch -> kept(branch, wanted)).toList();
+  }
+
+  private static Branch kept(Branch branch, Predicate<Condition> wanted) {
     return new Branch(
         branch.clauses().stream()
-            .map(c -> new Clause(c.anyOf().stream().filter(o -> known.test(o.field())).toList()))
+            .map(c -> new Clause(c.anyOf().stream().filter(wanted).toList()))
             .filter(clause -> !clause.anyOf().isEmpty())
             .toList());
   }

@@ -38,6 +38,14 @@ public enum Operator {
     return token.length();
   }
 
+  /** Whether the platform asks for the right to query by range before it applies the operator. */
+  boolean isRange() {
+    return switch (this) {
+      case MORE, AT_LEAST, LESS, AT_MOST, LIKE, NOT_LIKE, STARTS_WITH, ENDS_WITH -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the rows that match are those whose value is one of {@link #operands}. */
   public boolean picksValues() {
     return this == EQUAL || this == IN;

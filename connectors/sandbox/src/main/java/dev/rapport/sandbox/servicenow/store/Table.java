@@ -185,6 +185,11 @@ public final class Table {
     return Dictionary.isScoped(name);
   }
 
+  /** Whether the table extends task: its rows have a state, journals and an audit. */
+  public boolean isTask() {
+    return Dictionary.isTask(name);
+  }
+
   private boolean isUnshaped() {
     return isScoped() && columns.names().size() == Dictionary.SYSTEM_COLUMNS.size();
   }
