@@ -19,6 +19,7 @@ final class Transport {
   /** Without credentials and without a look at the answers. */
   static OkHttpClient bare(Limits limits, HostContext context) {
     return new OkHttpClient.Builder()
+        .addInterceptor(new Introduction())
         .followRedirects(false)
         .followSslRedirects(false)
         .retryOnConnectionFailure(false)

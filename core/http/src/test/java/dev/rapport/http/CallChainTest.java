@@ -18,14 +18,13 @@ class CallChainTest extends HostTest {
 
   @Test
   void retryAroundBreakerEveryAttemptCountsAndAnOpenOneEndsTheRepeats() {
-    bench = new Bench("http://localhost");
     CallChain chain = chain();
     Supplier<String> down = down();
 
-    HostTest.failure(() -> chain.run(down));
-    HostTest.failure(() -> chain.run(down));
+    failure(() -> chain.run(down));
+    failure(() -> chain.run(down));
     assertThat(attempts).hasValue(10);
-    assertThat(HostTest.failure(() -> chain.run(down)))
+    assertThat(failure(() -> chain.run(down)))
         .hasMessageContaining("no call was made")
         .returns(Kind.UNAVAILABLE, HostException::kind);
     assertThat(attempts).hasValue(10);
@@ -35,8 +34,8 @@ class CallChainTest extends HostTest {
   @Test
   void aHostThatWasLeftAloneForHalfAMinuteIsTriedAgain() {
     CallChain chain = chain();
-    HostTest.failure(() -> chain.run(down()));
-    HostTest.failure(() -> chain.run(down()));
+    failure(() -> chain.run(down()));
+    failure(() -> chain.run(down()));
     bench.clock.advance(Duration.ofSeconds(31));
 
     assertThat(chain.run(() -> "up")).isEqualTo("up");
@@ -49,7 +48,7 @@ class CallChainTest extends HostTest {
     HostException forbidden = HostException.of(Kind.FORBIDDEN, "snow", "no");
 
     for (int i = 0; i < 30; i++) {
-      assertThat(HostTest.failure(() -> chain.run(failing(FailedAttempt.lasting(forbidden)))))
+      assertThat(failure(() -> chain.run(failing(FailedAttempt.lasting(forbidden)))))
           .isSameAs(forbidden);
     }
     assertThat(chain.run(() -> "up")).isEqualTo("up");
@@ -60,11 +59,11 @@ class CallChainTest extends HostTest {
     bench.with(new Limits(1, 1, Duration.ofSeconds(5), 1));
     List<Duration> turns = new ArrayList<>();
     CallChain chain = chain(turns::add);
-    HostTest.failure(() -> chain.run(down()));
-    HostTest.failure(() -> chain.run(down()));
+    failure(() -> chain.run(down()));
+    failure(() -> chain.run(down()));
     int before = turns.size();
 
-    HostTest.failure(() -> chain.run(down()));
+    failure(() -> chain.run(down()));
 
     assertThat(turns).hasSize(before).contains(Duration.ofSeconds(9));
   }
@@ -87,10 +86,25 @@ class CallChainTest extends HostTest {
     bench.with(new Limits(1, 1, Duration.ofSeconds(5), 1));
     CallChain chain = chain(bench.context().pause());
 
-    HostTest.failure(() -> chain.run(down()));
+    failure(() -> chain.run(down()));
 
     assertThat(attempts).hasValue(5);
     assertThat(chain.run(() -> "nobody holds the only slot")).isNotEmpty();
+  }
+
+  @Test
+  void aThreadThatIsAskedToStopWhileItWaitsStops() {
+    CallChain chain =
+        chain(
+            time -> {
+              if (!time.isZero()) {
+                throw new InterruptedException();
+              }
+            });
+
+    assertThat(failure(() -> chain.run(down()))).hasMessageContaining("stopped");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(attempts).hasValue(1);
   }
 
   private CallChain chain() {
