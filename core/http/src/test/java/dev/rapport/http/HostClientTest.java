@@ -91,4 +91,12 @@ class HostClientTest extends HostTest {
         .returns(Kind.UNAVAILABLE, e -> e.kind());
     assertThat(bench.calls).containsExactly("GET 302");
   }
+
+  @Test
+  void aRedirectToTheSameHostIsNotFollowedEither() {
+    answers(status(302).withHeader("Location", "/login"), good());
+
+    assertThat(failure(this::read)).hasMessageContaining("asleep or moved");
+    assertThat(bench.calls).containsExactly("GET 302");
+  }
 }
