@@ -1,7 +1,10 @@
 package dev.rapport.engine;
 
+import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.History;
+import dev.rapport.model.Holder;
+import dev.rapport.model.HolderRule;
 import dev.rapport.model.Named;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
@@ -15,6 +18,7 @@ import dev.rapport.model.TicketEvent.PriorityChanged;
 import dev.rapport.model.TicketEvent.StatusChanged;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
+import dev.rapport.testkit.SharedData;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,7 +56,29 @@ public final class IncidentLog {
         .forEach(row -> rows.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row));
   }
 
-  public static IncidentLog read(Path path) throws IOException {
+  /** The holder map for the states that no rule knows. */
+  public static final HolderMap MAP =
+      new HolderMap(
+          1,
+          false,
+          List.of(
+              rule("Awaiting Problem", Holder.IT_HOLD),
+              rule("Awaiting Evidence", Holder.REQUESTER),
+              rule("-100", Holder.UNKNOWN)));
+
+  /** When every incident of the log is over. */
+  public static final Instant AS_OF = Instant.parse("2017-06-01T00:00:00Z");
+
+  private static HolderRule rule(String status, Holder holder) {
+    return new HolderRule("holder-map", "snow", null, status, null, null, null, holder);
+  }
+
+  /** The log, or the test is skipped. */
+  public static IncidentLog require() throws IOException {
+    return read(SharedData.require("data/uci-incident-log.csv.gz"));
+  }
+
+  private static IncidentLog read(Path path) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(

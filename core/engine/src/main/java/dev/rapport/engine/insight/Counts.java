@@ -1,6 +1,7 @@
 package dev.rapport.engine.insight;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is counted on a ticket, up to as-of. The changes of one recorded update (same instant, same
@@ -26,5 +27,11 @@ public record Counts(
     pingPongs = List.copyOf(pingPongs);
     sideHandovers = List.copyOf(sideHandovers);
     changes = List.copyOf(changes);
+  }
+
+  /** Everything that is counted, kind by kind. */
+  public Stream<Occurrence> all() {
+    return Stream.of(reassignments, reopens, pingPongs, sideHandovers, changes)
+        .flatMap(List::stream);
   }
 }

@@ -37,6 +37,11 @@ public final class Insights {
     return calendars;
   }
 
+  /** The version of the holder map by which turns are decided. */
+  public int holders() {
+    return policy.map().version();
+  }
+
   /** What is known of the ticket at as-of; empty where it was created later. */
   public Optional<TicketInsight> of(TicketHistory history, Instant asOf) {
     return timelines.of(history, asOf).map(this::of);
@@ -52,7 +57,7 @@ public final class Insights {
         waits(timeline, new LedgerClock(timeline.ticket(), ledger, calendars)),
         Counting.of(timeline, ledger),
         people(timeline),
-        new Basis(policy.map().version(), calendars.version(), timeline.history()));
+        new Basis(holders(), calendars.version(), timeline.history()));
   }
 
   private Waits waits(Timeline timeline, LedgerClock clock) {

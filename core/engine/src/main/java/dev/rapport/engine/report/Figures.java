@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * The figures of one row. Time and counts are taken by the clock, inside the period; the
  * distributions by cohort, the tickets created inside it.
  *
- * @param suppressed whether they speak of too few to be shown; whoever prints them must leave them
- *     out then
+ * @param shown what of it rests on enough tickets and people; whoever prints must leave out the
+ *     rest
  * @param n the cohort's size
  * @param open of the cohort, tickets not resolved at as-of
  * @param touched tickets with time inside the period
@@ -22,12 +22,12 @@ import java.util.TreeMap;
  * @param timeToFirstTouch of the cohort
  * @param timeToResolution of the cohort, without tickets that were closed unresolved
  * @param firstResolution of the cohort, without tickets that were closed unresolved
- * @param longestSilence of the cohort
+ * @param longestSilence of the cohort; one that is still running counts as open
  * @param totals what was counted
  * @param coverage calendar seconds inside the period by the rule that decided
  */
 public record Figures(
-    boolean suppressed,
+    Shown shown,
     int n,
     int open,
     int touched,
@@ -41,21 +41,46 @@ public record Figures(
     Totals totals,
     Map<String, Long> coverage) {
   public Figures {
+    byHolder = Map.copyOf(byHolder);
     coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
   }
 
+  /** What may be shown. */
+  public enum Shown {
+    /** Everything. */
+    ALL,
+    /** Time and counts; the cohort is too small. */
+    BY_THE_CLOCK,
+    /** Nothing. */
+    NOTHING
+  }
+
   /**
-   * How often something happened inside the period.
-   *
-   * @param reassignments see {@link dev.rapport.engine.insight.Counts}, as for the others
+   * How often something happened inside the period; {@link dev.rapport.engine.insight.Counts} says
+   * what.
    */
   public record Totals(
-      long reassignments, long reopens, long pingPongs, long sideHandovers, long changes) {}
+      long reassignments, long reopens, long pingPongs, long sideHandovers, long changes) {
+    static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+
+    Totals plus(Totals other) {
+      return new Totals(
+          reassignments + other.reassignments,
+          reopens + other.reopens,
+          pingPongs + other.pingPongs,
+          sideHandovers + other.sideHandovers,
+          changes + other.changes);
+    }
+  }
+
+  /** Time in this holder's hands, zero where it had none. */
+  public Elapsed of(Holder holder) {
+    return byHolder.getOrDefault(holder, Elapsed.ZERO);
+  }
 
   /** Calendar time of this holder as a share of all, 0 to 1; empty where no time has elapsed. */
   public OptionalDouble share(Holder holder) {
-    long part = byHolder.getOrDefault(holder, Elapsed.ZERO).calendar().toSeconds();
-    return share(part);
+    return share(of(holder).calendar().toSeconds());
   }
 
   /** Calendar seconds as a share of all, 0 to 1; empty where no time has elapsed. */

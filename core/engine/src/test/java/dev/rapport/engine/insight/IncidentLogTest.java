@@ -1,18 +1,14 @@
 package dev.rapport.engine.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rapport.engine.House;
 import dev.rapport.engine.IncidentLog;
-import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.model.Holder;
-import dev.rapport.model.HolderRule;
+import dev.rapport.testkit.SharedData;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,28 +17,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The fold on a real history of 12,438 incidents, against figures that were reckoned by hand. */
-@Tag("external")
+@Tag(SharedData.TAG)
 class IncidentLogTest {
-  private static final HolderMap MAP =
-      new HolderMap(
-          1,
-          false,
-          List.of(
-              rule("Awaiting Problem", Holder.IT_HOLD),
-              rule("Awaiting Evidence", Holder.REQUESTER),
-              rule("-100", Holder.UNKNOWN)));
-
   private static List<TicketInsight> insights;
 
   @BeforeAll
   static void readTheLog() throws IOException {
-    Path log =
-        Path.of(System.getProperty("rapport.shared", "absent"), "data/uci-incident-log.csv.gz");
-    assumeTrue(Files.isReadable(log), "the public incident log is not here");
-    Insights drawing = House.insights(MAP);
-    Instant asOf = Instant.parse("2017-06-01T00:00:00Z");
+    Insights drawing = House.insights(IncidentLog.MAP);
     insights =
-        IncidentLog.read(log).histories().flatMap(h -> drawing.of(h, asOf).stream()).toList();
+        IncidentLog.require()
+            .histories()
+            .flatMap(history -> drawing.of(history, IncidentLog.AS_OF).stream())
+            .toList();
   }
 
   @Test
@@ -86,7 +72,7 @@ class IncidentLogTest {
 
     assertThat(times).hasSize(12_434);
     assertThat(times[(times.length - 1) / 2]).isEqualTo(55_320);
-    assertThat(java.util.Arrays.stream(times).sum() / times.length).isEqualTo(596_413);
+    assertThat(Arrays.stream(times).sum() / times.length).isEqualTo(596_413);
   }
 
   @Test
@@ -100,9 +86,5 @@ class IncidentLogTest {
                 Holder.IT_QUEUE, Duration.ofMinutes(3_014),
                 Holder.IT_ACTIVE, Duration.ofMinutes(194),
                 Holder.UNCONFIRMED, Duration.ofMinutes(7_254)));
-  }
-
-  private static HolderRule rule(String status, Holder holder) {
-    return new HolderRule("holder-map", "snow", null, status, null, null, null, holder);
   }
 }

@@ -1,0 +1,32 @@
+package dev.rapport.engine.report;
+
+import java.util.Arrays;
+
+/**
+ * Numbers in the order they came, four bytes each: a cohort of a million fits in a few of these.
+ */
+final class IntList {
+  private int[] values = new int[8];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + size / 2);
+    }
+    values[size++] = value;
+  }
+
+  void addAll(IntList other) {
+    values = Arrays.copyOf(values, Math.max(8, size + other.size));
+    System.arraycopy(other.values, 0, values, size, other.size);
+    size += other.size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

@@ -1,0 +1,85 @@
+package dev.rapport.engine.report;
+
+import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.insight.TicketInsight;
+import dev.rapport.model.Facet;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Hashes all that goes into a report, so that two runs can say whether they saw the same. */
+final class ReceiptBuilder {
+  private final MessageDigest digest = sha256();
+  private final Map<String, Integer> histories = new TreeMap<>();
+  private final int holders;
+  private final String calendars;
+  private int tickets;
+  private long events;
+
+  ReceiptBuilder(ReportRequest request, Insights insights) {
+    holders = insights.holders();
+    calendars = insights.calendars().version();
+    add(
+        "%s %s %s %d"
+            .formatted(request.period(), request.asOf(), request.grouping().id(), request.k()));
+  }
+
+  void add(TicketInsight insight) {
+    tickets++;
+    events +=
+        insight.ledger().segments().stream().mapToLong(segment -> segment.events().size()).sum();
+    histories.merge(
+        insight.basis().history().tier() + " " + insight.basis().history().completeness().id(),
+        1,
+        Integer::sum);
+    add(TicketJson.of(insight).toString());
+    add(facets(insight));
+    add(people(insight));
+  }
+
+  /** The receipt so far; more may follow. */
+  ReportReceipt build() {
+    String hash = HexFormat.of().formatHex(copy(digest).digest());
+    return new ReportReceipt(tickets, events, holders, calendars, histories, hash);
+  }
+
+  private void add(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) '\n');
+  }
+
+  private static String facets(TicketInsight insight) {
+    return Arrays.stream(Facet.values())
+        .map(facet -> insight.ticket().facets().getOrDefault(facet, ""))
+        .collect(Collectors.joining("\t"));
+  }
+
+  /** Sorted, as a set has no order of its own. */
+  private static String people(TicketInsight insight) {
+    return insight.people().stream()
+        .map(Object::toString)
+        .sorted()
+        .collect(Collectors.joining("\t"));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static MessageDigest copy(MessageDigest digest) {
+    try {
+      return (MessageDigest) digest.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+    }
+  }
+}

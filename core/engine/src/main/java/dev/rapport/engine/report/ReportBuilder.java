@@ -1,0 +1,136 @@
+package dev.rapport.engine.report;
+
+import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.insight.LedgerClock;
+import dev.rapport.engine.insight.Occurrence;
+import dev.rapport.engine.insight.Presence;
+import dev.rapport.engine.insight.TicketInsight;
+import dev.rapport.engine.timeline.Segment;
+import dev.rapport.model.Facet;
+import dev.rapport.model.Named;
+import dev.rapport.model.Side;
+import dev.rapport.model.TicketHistory;
+import dev.rapport.model.time.Elapsed;
+import dev.rapport.model.time.Span;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a report of tickets that come one by one and are forgotten again; what stays is a few
+ * numbers for each. Time and counts are taken by the clock and go to the group that had the ticket;
+ * first response, resolution and silence by cohort, under the group that has it at as-of.
+ */
+public final class ReportBuilder {
+  private final ReportRequest request;
+  private final Insights insights;
+  private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Tally total;
+  private final ReceiptBuilder receipt;
+
+  public ReportBuilder(ReportRequest request, Insights insights) {
+    this.request = request;
+    this.insights = insights;
+    this.total = new Tally(request.k());
+    this.receipt = new ReceiptBuilder(request, insights);
+  }
+
+  /**
+   * Takes in a ticket; one that was created after as-of does not exist then. The receipt's hash
+   * depends on the order of tickets, the figures do not.
+   */
+  public void add(TicketHistory history) {
+    insights.of(history, request.asOf()).ifPresent(this::add);
+  }
+
+  /** The report of all tickets so far. */
+  public Report build() {
+    return new Report(
+        request, total.figures(), Folding.rows(tallies, request.k()), receipt.build());
+  }
+
+  private void add(TicketInsight insight) {
+    receipt.add(insight);
+    groupsOf(insight).forEach(key -> addTo(tally(key), key, insight));
+    addTo(total, null, insight);
+  }
+
+  /** All rows that the ticket has something to say to, whatever lies inside the period. */
+  private Set<String> groupsOf(TicketInsight insight) {
+    Set<String> keys = new HashSet<>();
+    Stream.of(
+            insight.ledger().segments().stream().map(Segment::group),
+            insight.counts().all().map(Occurrence::group),
+            Stream.of(insight.ledger().turn()).map(turn -> turn.group()))
+        .flatMap(groups -> groups)
+        .forEach(group -> keys.add(key(insight, group)));
+    return keys;
+  }
+
+  private Tally tally(String key) {
+    return tallies.computeIfAbsent(key, name -> new Tally(request.k()));
+  }
+
+  /** Adds what belongs to this row, or everything where the row is the total. */
+  private void addTo(Tally tally, @Nullable String row, TicketInsight insight) {
+    boolean touched = addTime(tally, row, insight);
+    tally.count(insight.counts(), it -> isInside(it.at()) && belongs(row, insight, it.group()));
+    boolean cohort =
+        isInside(insight.ledger().whole().fromInclusive())
+            && belongs(row, insight, insight.ledger().turn().group());
+    if (cohort) {
+      tally.cohort(insight.waits());
+    }
+    if (touched || cohort) {
+      insight.people().stream()
+          .filter(one -> isSpokenOf(one, row, insight))
+          .forEach(one -> tally.person(one.side(), one.person()));
+    }
+  }
+
+  private boolean addTime(Tally tally, @Nullable String row, TicketInsight insight) {
+    LedgerClock clock = new LedgerClock(insight.ticket(), insight.ledger(), insights.calendars());
+    boolean touched = false;
+    for (Segment segment : insight.ledger().segments()) {
+      Elapsed part = belongs(row, insight, segment.group()) ? inside(clock, segment) : Elapsed.ZERO;
+      if (!part.equals(Elapsed.ZERO)) {
+        tally.time(segment.holder(), segment.rule(), part);
+        touched = true;
+      }
+    }
+    if (touched) {
+      tally.touch();
+    }
+    return touched;
+  }
+
+  private Elapsed inside(LedgerClock clock, Segment segment) {
+    Span period = request.period();
+    return clock.within(segment, period == null ? segment.span() : period);
+  }
+
+  private boolean isInside(Instant instant) {
+    Span period = request.period();
+    return period == null || period.contains(instant);
+  }
+
+  private boolean isSpokenOf(Presence one, @Nullable String row, TicketInsight insight) {
+    return one.side() == Side.REQUESTER || belongs(row, insight, one.group());
+  }
+
+  private boolean belongs(@Nullable String row, TicketInsight insight, @Nullable Named group) {
+    return row == null || row.equals(key(insight, group));
+  }
+
+  private String key(TicketInsight insight, @Nullable Named group) {
+    Facet facet = request.grouping().facet();
+    if (facet != null) {
+      return insight.ticket().facets().getOrDefault(facet, Report.NO_GROUP);
+    }
+    return group == null ? Report.NO_GROUP : group.name();
+  }
+}

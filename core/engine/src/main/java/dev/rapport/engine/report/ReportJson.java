@@ -1,0 +1,131 @@
+package dev.rapport.engine.report;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import dev.rapport.engine.report.Distribution.Quantiles;
+import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.engine.report.Figures.Totals;
+import dev.rapport.model.Holder;
+import dev.rapport.model.time.Span;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as JSON; its shape is {@code schema/report-1.json}. What may not be shown is null. The
+ * order of members is fixed: the same report, the same bytes.
+ */
+public final class ReportJson {
+  private ReportJson() {}
+
+  /** The document. */
+  public static JsonObject of(Report report) {
+    JsonObject json = new JsonObject();
+    json.add("period", period(report.request().period()));
+    json.add("asOf", Json.of(report.request().asOf()));
+    json.addProperty("groupBy", report.request().grouping().id());
+    json.addProperty("k", report.request().k());
+    json.add("total", figures(new JsonObject(), report.total()));
+    JsonArray groups = new JsonArray();
+    for (Report.Row row : report.groups()) {
+      JsonObject group = new JsonObject();
+      group.addProperty("key", row.key());
+      groups.add(figures(group, row.figures()));
+    }
+    json.add("groups", groups);
+    json.add("receipt", receipt(report.receipt()));
+    return json;
+  }
+
+  private static JsonObject period(@Nullable Span period) {
+    JsonObject json = new JsonObject();
+    json.add("from", Json.of(period == null ? null : period.fromInclusive()));
+    json.add("to", Json.of(period == null ? null : period.toExclusive()));
+    return json;
+  }
+
+  private static JsonObject figures(JsonObject json, Figures figures) {
+    boolean cohort = figures.shown() == Shown.ALL;
+    boolean clock = figures.shown() != Shown.NOTHING;
+    json.addProperty("n", cohort ? figures.n() : null);
+    json.addProperty("open", cohort ? figures.open() : null);
+    json.addProperty("touched", clock ? figures.touched() : null);
+    json.addProperty("suppressed", !cohort);
+    json.add("waits", clock ? waits(figures, cohort) : JsonNull.INSTANCE);
+    json.add("counts", clock ? counts(figures.totals()) : JsonNull.INSTANCE);
+    json.add("coverage", clock ? coverage(figures) : JsonNull.INSTANCE);
+    return json;
+  }
+
+  private static JsonObject waits(Figures figures, boolean cohort) {
+    JsonObject json = new JsonObject();
+    json.add("elapsed", Json.of(figures.elapsed()));
+    JsonObject byHolder = new JsonObject();
+    for (Holder holder : Holder.values()) {
+      JsonObject one = Json.of(figures.of(holder));
+      one.add("share", Json.of(figures.share(holder)));
+      byHolder.add(holder.id(), one);
+    }
+    json.add("byHolder", byHolder);
+    json.add("timeToFirstResponse", shown(figures.timeToFirstResponse(), cohort));
+    json.add("timeToFirstTouch", shown(figures.timeToFirstTouch(), cohort));
+    json.add("timeToResolution", shown(figures.timeToResolution(), cohort));
+    json.add("firstResolution", shown(figures.firstResolution(), cohort));
+    json.add("longestSilence", shown(figures.longestSilence(), cohort));
+    OptionalDouble active = figures.share(Holder.IT_ACTIVE);
+    json.add("flowEfficiency", Json.of(active));
+    return json;
+  }
+
+  private static JsonElement shown(Distribution distribution, boolean cohort) {
+    if (!cohort) {
+      return JsonNull.INSTANCE;
+    }
+    JsonObject json = new JsonObject();
+    json.addProperty("n", distribution.n());
+    json.addProperty("open", distribution.open());
+    json.addProperty("closedWithout", distribution.closedWithout());
+    json.add("calendar", quantiles(distribution.calendar()));
+    json.add("business", quantiles(distribution.business()));
+    return json;
+  }
+
+  private static JsonObject quantiles(Quantiles quantiles) {
+    JsonObject json = new JsonObject();
+    json.addProperty("p50Seconds", quantiles.p50());
+    json.addProperty("p85Seconds", quantiles.p85());
+    json.addProperty("p95Seconds", quantiles.p95());
+    json.addProperty("meanSeconds", quantiles.mean());
+    return json;
+  }
+
+  private static JsonObject counts(Totals totals) {
+    JsonObject json = new JsonObject();
+    json.addProperty("reassignments", totals.reassignments());
+    json.addProperty("reopens", totals.reopens());
+    json.addProperty("pingPongs", totals.pingPongs());
+    json.addProperty("sideHandovers", totals.sideHandovers());
+    json.addProperty("changes", totals.changes());
+    return json;
+  }
+
+  private static JsonObject coverage(Figures figures) {
+    JsonObject json = new JsonObject();
+    figures.coverage().forEach((rule, seconds) -> json.add(rule, Json.of(figures.share(seconds))));
+    return json;
+  }
+
+  private static JsonObject receipt(ReportReceipt receipt) {
+    JsonObject json = new JsonObject();
+    json.addProperty("tickets", receipt.tickets());
+    json.addProperty("events", receipt.events());
+    json.addProperty("holders", receipt.holders());
+    json.addProperty("calendars", receipt.calendars());
+    JsonObject histories = new JsonObject();
+    receipt.histories().forEach(histories::addProperty);
+    json.add("history", histories);
+    json.addProperty("hash", receipt.hash());
+    return json;
+  }
+}

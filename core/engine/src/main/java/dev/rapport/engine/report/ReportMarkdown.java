@@ -1,0 +1,117 @@
+package dev.rapport.engine.report;
+
+import static dev.rapport.engine.report.ReportWords.itShare;
+import static dev.rapport.engine.report.ReportWords.number;
+import static dev.rapport.engine.report.ReportWords.share;
+import static dev.rapport.engine.report.ReportWords.time;
+
+import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.model.Holder;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A report as Markdown, for people: a few sentences, where the time went, the groups, and how to
+ * read it. The same report, the same bytes.
+ */
+public final class ReportMarkdown {
+  private static final int SHARE_WIDTH = 20;
+  private static final int GROUP_WIDTH = 24;
+
+  private final Report report;
+  private final ReportWords words;
+  private final StringBuilder text = new StringBuilder();
+
+  private ReportMarkdown(Report report) {
+    this.report = report;
+    this.words = new ReportWords(report);
+  }
+
+  /** The document, with a line feed at its end. */
+  public static String of(Report report) {
+    ReportMarkdown markdown = new ReportMarkdown(report);
+    markdown.line("# Whose turn it was", "", markdown.words.period(), "");
+    markdown.words.sentences().forEach(sentence -> markdown.line("- " + sentence));
+    if (report.total().shown() != Shown.NOTHING) {
+      markdown.holders();
+      markdown.groups();
+    }
+    markdown.line("", "## How to read this", "");
+    new ReportNotes(report).lines().forEach(note -> markdown.line("- " + note));
+    return markdown.text.toString();
+  }
+
+  private void holders() {
+    Figures total = report.total();
+    line("", "## Where the time went", "");
+    line("| | whose turn | share | | calendar | business |", "|---|---|---:|---|---:|---:|");
+    Arrays.stream(Holder.values())
+        .filter(holder -> total.byHolder().containsKey(holder))
+        .sorted(Comparator.comparing((Holder holder) -> total.of(holder).calendar()).reversed())
+        .forEach(this::holder);
+  }
+
+  private void holder(Holder holder) {
+    Figures total = report.total();
+    row(
+        String.valueOf(HolderWords.of(holder).letter()),
+        HolderWords.of(holder).words(),
+        share(total, holder),
+        LedgerBar.blocks(total.share(holder).orElse(0), SHARE_WIDTH),
+        DurationWords.of(total.of(holder).calendar()),
+        DurationWords.of(total.of(holder).business()));
+  }
+
+  private void groups() {
+    line("", "## By " + report.request().grouping().id(), "");
+    row(
+        report.request().grouping().id(),
+        "tickets",
+        "whose turn",
+        "IT",
+        "requester",
+        "half answered in",
+        "half resolved in",
+        "open");
+    line("|---|---:|---|---:|---:|---:|---:|---:|");
+    report.groups().forEach(this::group);
+  }
+
+  private void group(Report.Row group) {
+    Figures figures = group.figures();
+    String name = group.key().replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\s+", " ");
+    if (figures.shown() != Shown.ALL) {
+      row(name, "", "too few to show", "", "", "", "", "");
+      return;
+    }
+    row(
+        name,
+        number(figures.touched()),
+        "`" + bar(figures) + "`",
+        itShare(figures),
+        share(figures, Holder.REQUESTER),
+        time(words.clock(figures.timeToFirstResponse()).p50()),
+        time(words.clock(figures.timeToResolution()).p50()),
+        number(figures.open()));
+  }
+
+  private static String bar(Figures figures) {
+    Map<Holder, Long> seconds =
+        figures.byHolder().entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, one -> one.getValue().calendar().toSeconds()));
+    return LedgerBar.letters(seconds, GROUP_WIDTH);
+  }
+
+  private void row(String... cells) {
+    line("| " + String.join(" | ", cells) + " |");
+  }
+
+  private void line(String... lines) {
+    for (String line : lines) {
+      text.append(line).append('\n');
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.rapport.engine.report;
+
+import dev.rapport.engine.insight.Counts;
+import dev.rapport.engine.insight.Measure;
+import dev.rapport.engine.insight.Measure.Outcome;
+import dev.rapport.engine.insight.Occurrence;
+import dev.rapport.engine.insight.Silence;
+import dev.rapport.engine.insight.Waits;
+import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.engine.report.Figures.Totals;
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Holder;
+import dev.rapport.model.Side;
+import dev.rapport.model.time.Elapsed;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Figures of one row while the tickets come in: a few numbers for each ticket of the cohort, and no
+ * more people than it takes to know that there are enough.
+ */
+final class Tally {
+  private final int k;
+  private final Map<Holder, Elapsed> byHolder = new EnumMap<>(Holder.class);
+  private final Map<String, Long> coverage = new TreeMap<>();
+  private final Map<Side, Set<ActorId>> people = new EnumMap<>(Side.class);
+  private final Cohort response = new Cohort();
+  private final Cohort touch = new Cohort();
+  private final Cohort resolution = new Cohort();
+  private final Cohort firstResolution = new Cohort();
+  private final Cohort silence = new Cohort();
+  private Totals totals = Totals.NONE;
+  private int n;
+  private int open;
+  private int touched;
+
+  Tally(int k) {
+    this.k = k;
+  }
+
+  void time(Holder holder, String rule, Elapsed elapsed) {
+    byHolder.merge(holder, elapsed, Elapsed::plus);
+    coverage.merge(rule, elapsed.calendar().toSeconds(), Long::sum);
+  }
+
+  void touch() {
+    touched++;
+  }
+
+  void count(Counts counts, Predicate<Occurrence> inside) {
+    totals =
+        totals.plus(
+            new Totals(
+                count(counts.reassignments(), inside),
+                count(counts.reopens(), inside),
+                count(counts.pingPongs(), inside),
+                count(counts.sideHandovers(), inside),
+                count(counts.changes(), inside)));
+  }
+
+  void cohort(Waits waits) {
+    n++;
+    open += waits.timeToResolution().outcome() == Outcome.OPEN ? 1 : 0;
+    response.add(waits.timeToFirstResponse());
+    touch.add(waits.timeToFirstTouch());
+    resolution.addUnlessClosedWithout(waits.timeToResolution());
+    firstResolution.addUnlessClosedWithout(waits.firstResolution());
+    Silence longest = waits.longestSilence();
+    if (longest != null) {
+      Outcome outcome = longest.running() ? Outcome.OPEN : Outcome.REACHED;
+      silence.add(new Measure(longest.elapsed(), outcome, List.of()));
+    }
+  }
+
+  void person(Side side, ActorId person) {
+    Set<ActorId> known = people.computeIfAbsent(side, key -> new HashSet<>());
+    if (known.size() < k) {
+      known.add(person);
+    }
+  }
+
+  /** Takes in all that the other one knows. */
+  void addAll(Tally other) {
+    other.byHolder.forEach((holder, elapsed) -> byHolder.merge(holder, elapsed, Elapsed::plus));
+    other.coverage.forEach((rule, seconds) -> coverage.merge(rule, seconds, Long::sum));
+    other.people.forEach((side, known) -> known.forEach(person -> person(side, person)));
+    response.addAll(other.response);
+    touch.addAll(other.touch);
+    resolution.addAll(other.resolution);
+    firstResolution.addAll(other.firstResolution);
+    silence.addAll(other.silence);
+    totals = totals.plus(other.totals);
+    n += other.n;
+    open += other.open;
+    touched += other.touched;
+  }
+
+  /**
+   * What may be shown of it. A side of which the host names nobody is not spoken of; one of which
+   * it names somebody must have k of them.
+   */
+  Shown shown() {
+    if (people.values().stream().anyMatch(known -> known.size() < k)
+        || Math.max(touched, n) < k
+        || (touched > 0 && touched < k)) {
+      return Shown.NOTHING;
+    }
+    return n > 0 && n < k ? Shown.BY_THE_CLOCK : Shown.ALL;
+  }
+
+  /** Whether nothing of it lies inside the period. */
+  boolean isEmpty() {
+    return tickets() == 0 && totals.equals(Totals.NONE);
+  }
+
+  /** How large the row is: tickets with time inside the period, or its cohort. */
+  int tickets() {
+    return Math.max(touched, n);
+  }
+
+  Figures figures() {
+    return new Figures(
+        shown(),
+        n,
+        open,
+        touched,
+        byHolder.values().stream().reduce(Elapsed.ZERO, Elapsed::plus),
+        Map.copyOf(byHolder),
+        response.distribution(),
+        touch.distribution(),
+        resolution.distribution(),
+        firstResolution.distribution(),
+        silence.distribution(),
+        totals,
+        coverage);
+  }
+
+  private static long count(List<Occurrence> occurrences, Predicate<Occurrence> inside) {
+    return occurrences.stream().filter(inside).count();
+  }
+}

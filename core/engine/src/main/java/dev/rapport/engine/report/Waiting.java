@@ -1,0 +1,63 @@
+package dev.rapport.engine.report;
+
+import dev.rapport.engine.insight.KaplanMeier;
+import dev.rapport.engine.report.Distribution.Quantiles;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The waits of a cohort by one clock, in whole seconds; from 68 years on they count as 68 years.
+ */
+final class Waiting {
+  private static final int FEWEST_FOR_P85 = 20;
+  private static final int FEWEST_FOR_P95 = 60;
+
+  private final IntList reached = new IntList();
+  private final IntList censored = new IntList();
+
+  void reached(Duration time) {
+    reached.add(seconds(time));
+  }
+
+  void censored(Duration time) {
+    censored.add(seconds(time));
+  }
+
+  void addAll(Waiting other) {
+    reached.addAll(other.reached);
+    censored.addAll(other.censored);
+  }
+
+  int size() {
+    return reached.size() + censored.size();
+  }
+
+  Quantiles quantiles() {
+    if (size() < FEWEST_FOR_P85) {
+      return new Quantiles(null, null, null, null);
+    }
+    int[] ended = reached.toArray();
+    KaplanMeier curve = KaplanMeier.of(ended, censored.toArray());
+    return new Quantiles(
+        known(curve.quantile(0.50)),
+        known(curve.quantile(0.85)),
+        size() < FEWEST_FOR_P95 ? null : known(curve.quantile(0.95)),
+        mean(ended));
+  }
+
+  private static @Nullable Long known(OptionalInt seconds) {
+    return seconds.isPresent() ? (long) seconds.getAsInt() : null;
+  }
+
+  private static @Nullable Long mean(int[] values) {
+    return values.length == 0
+        ? null
+        : Math.round((double) Arrays.stream(values).asLongStream().sum() / values.length);
+  }
+
+  private static int seconds(Duration time) {
+    return (int) Math.min(time.toSeconds(), Integer.MAX_VALUE);
+  }
+}

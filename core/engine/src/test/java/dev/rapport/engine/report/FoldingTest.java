@@ -1,0 +1,76 @@
+package dev.rapport.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Holder;
+import dev.rapport.model.Side;
+import dev.rapport.model.time.Elapsed;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FoldingTest {
+  private static final int K = 3;
+
+  @Test
+  void groupsThatAreLargeEnoughStandAlone() {
+    assertThat(Folding.rows(Map.of("a", tally(3, 3), "b", tally(9, 3)), K))
+        .extracting(Report.Row::key)
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void aSingleSmallGroupTakesTheNextSmallestWithIt() {
+    Map<String, Tally> groups =
+        Map.of("tiny", tally(2, 3), "a", tally(4, 3), "b", tally(5, 3), "c", tally(6, 3));
+
+    assertThat(Folding.rows(groups, K))
+        .extracting(Report.Row::key, row -> row.figures().touched())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("c", 6),
+            org.assertj.core.groups.Tuple.tuple("b", 5),
+            org.assertj.core.groups.Tuple.tuple(Report.OTHER_GROUPS, 6));
+  }
+
+  @Test
+  void smallOnesThatAreEnoughTogetherTakeNobodyWithThem() {
+    Map<String, Tally> groups = Map.of("x", tally(2, 3), "y", tally(2, 3), "a", tally(4, 3));
+
+    assertThat(Folding.rows(groups, K))
+        .extracting(Report.Row::key)
+        .containsExactly("a", Report.OTHER_GROUPS);
+  }
+
+  @Test
+  void manyTicketsOfTooFewPeopleAreFoldedToo() {
+    assertThat(tally(100, 2).shown()).isEqualTo(Shown.NOTHING);
+    assertThat(tally(100, 0).shown()).isEqualTo(Shown.ALL);
+  }
+
+  @Test
+  void groupsWithNothingInsideThePeriodAreLeftOut() {
+    assertThat(Folding.rows(Map.of("idle", new Tally(K)), K)).isEmpty();
+  }
+
+  @Test
+  void whereAllTogetherAreTooFewNothingIsShown() {
+    assertThat(Folding.rows(Map.of("x", tally(1, 1), "y", tally(1, 1)), K))
+        .extracting(row -> row.figures().shown())
+        .containsExactly(Shown.NOTHING);
+  }
+
+  private static Tally tally(int tickets, int people) {
+    Tally tally = new Tally(K);
+    for (int i = 0; i < tickets; i++) {
+      tally.time(
+          Holder.IT_QUEUE, "name-rule", new Elapsed(Duration.ofHours(1), Duration.ofHours(1)));
+      tally.touch();
+    }
+    for (int i = 0; i < people; i++) {
+      tally.person(Side.IT, new ActorId("snow", "p" + i));
+    }
+    return tally;
+  }
+}

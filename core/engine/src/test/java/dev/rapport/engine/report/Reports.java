@@ -1,0 +1,67 @@
+package dev.rapport.engine.report;
+
+import static dev.rapport.engine.Life.AGENT;
+import static dev.rapport.engine.Life.EXPERT;
+import static dev.rapport.engine.Life.NETWORK;
+
+import dev.rapport.engine.House;
+import dev.rapport.engine.Life;
+import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.model.Facet;
+import dev.rapport.model.TicketHistory;
+import dev.rapport.model.time.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Small companies to report on. */
+final class Reports {
+  private Reports() {}
+
+  static Report of(ReportRequest request, Stream<TicketHistory> tickets) {
+    ReportBuilder builder = new ReportBuilder(request, House.insights(HolderMap.EMPTY));
+    tickets.forEach(builder::add);
+    return builder.build();
+  }
+
+  static ReportRequest request(Grouping grouping, int k) {
+    return request(null, grouping, k);
+  }
+
+  static ReportRequest request(@Nullable Span period, Grouping grouping, int k) {
+    return new ReportRequest(period, Life.minute(1_000), grouping, k);
+  }
+
+  /** Tickets of one service; the one with number i is answered and resolved after i minutes. */
+  static Stream<TicketHistory> answered(String service, int tickets) {
+    return IntStream.rangeClosed(1, tickets)
+        .mapToObj(
+            i ->
+                Life.begins(
+                        service.replaceAll("\\W", "") + i, "New", Map.of(Facet.SERVICE, service))
+                    .by(i % 2 == 0 ? AGENT : EXPERT)
+                    .says(i)
+                    .status(i, "Resolved")
+                    .status(500, "Closed")
+                    .history());
+  }
+
+  /** One ticket that waits at the desk, then at the network group, then for its requester. */
+  static TicketHistory wandering() {
+    return Life.begins("New")
+        .by(AGENT)
+        .assign(5, AGENT)
+        .group(10, NETWORK)
+        .status(40, "Awaiting User Info")
+        .status(60, "Active")
+        .status(70, "Resolved")
+        .status(80, "Active")
+        .history();
+  }
+
+  static List<String> keys(Report report) {
+    return report.groups().stream().map(Report.Row::key).toList();
+  }
+}

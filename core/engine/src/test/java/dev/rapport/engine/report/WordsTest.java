@@ -1,0 +1,65 @@
+package dev.rapport.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.model.Holder;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, 0 s",
+    "PT59S, 59 s",
+    "PT42M, 42 min",
+    "PT4H5M6S, 4 h 5 min",
+    "P2DT6H59M, 2 d 6 h",
+    "P1000D, '1,000 d'"
+  })
+  void durationsHaveAtMostTwoUnits(Duration duration, String words) {
+    assertThat(DurationWords.of(duration)).isEqualTo(words);
+  }
+
+  @Test
+  void theHolderWithMostTimeComesFirst() {
+    assertThat(LedgerBar.letters(Map.of(Holder.IT_QUEUE, 10L, Holder.UNKNOWN, 31L), 8))
+        .isEqualTo("??????QQ");
+    assertThat(LedgerBar.letters(Map.of(), 8)).isEmpty();
+  }
+
+  @Property
+  void aBarAlwaysHasItsWidth(
+      @ForAll @LongRange(max = 1_000_000) long one,
+      @ForAll @LongRange(min = 1, max = 1_000_000) long other,
+      @ForAll @IntRange(max = 80) int width) {
+    Map<Holder, Long> seconds =
+        Map.of(Holder.REQUESTER, one, Holder.VENDOR, other, Holder.IT_HOLD, 7L);
+
+    assertThat(LedgerBar.letters(seconds, width)).hasSize(width);
+  }
+
+  @Test
+  void aShareIsDrawnToAnEighthOfABlock() {
+    assertThat(LedgerBar.blocks(0.5, 4)).isEqualTo("██");
+    assertThat(LedgerBar.blocks(0.2, 4)).isEqualTo("▊");
+    assertThat(LedgerBar.blocks(0, 4)).isEmpty();
+  }
+
+  @Test
+  void everyHolderHasALetterOfItsOwn() {
+    assertThat(
+            EnumSet.allOf(Holder.class).stream()
+                .map(holder -> HolderWords.of(holder).letter())
+                .collect(Collectors.toSet()))
+        .hasSize(Holder.values().length);
+  }
+}
