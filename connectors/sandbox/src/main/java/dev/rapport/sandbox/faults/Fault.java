@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 public enum Fault {
   /** Every call is answered 401, as with a wrong or expired password. */
   WRONG_PASSWORD(Reach.CALL),
+  /** The bearer token of a call is no longer valid, whatever was said of its lifetime. */
+  EXPIRED_TOKEN(Reach.CALL),
   /** The connection is reset before anything is done. */
   RESET(Reach.CALL),
   /** A page of HTML with status 200: the instance sleeps or is being upgraded. */
@@ -38,19 +40,23 @@ public enum Fault {
   SHARED_SESSION(Reach.CALL),
 
   /** The history table is refused with 403: reading it needs an administrator. */
-  NO_AUDIT_ROLE(Reach.RIGHT),
+  NO_AUDIT_ROLE(Reach.USER),
   /** Comments and work notes come as 200 with no rows. */
-  NO_JOURNAL_ROLE(Reach.RIGHT),
+  NO_JOURNAL_ROLE(Reach.USER),
   /** The names of states are refused with 403. */
-  NO_CHOICE_ROLE(Reach.RIGHT),
+  NO_CHOICE_ROLE(Reach.USER),
   /** Users are refused with 403. */
-  NO_USER_ROLE(Reach.RIGHT),
+  NO_USER_ROLE(Reach.USER),
   /** Groups and their members are refused with 403. */
-  NO_GROUP_ROLE(Reach.RIGHT),
+  NO_GROUP_ROLE(Reach.USER),
   /** Every write is refused with 403. */
-  NO_WRITE_ROLE(Reach.RIGHT),
+  NO_WRITE_ROLE(Reach.USER),
   /** Comparisons and sorting in queries are ignored without a word. */
-  NO_QUERY_RANGE(Reach.RIGHT),
+  NO_QUERY_RANGE(Reach.USER),
+  /**
+   * The user is not on GMT: times are displayed in another zone and format than they are stored.
+   */
+  USER_ZONE(Reach.USER),
 
   /** Tasks are left out of the pages that they are counted and offset in. */
   HIDDEN_ROWS(Reach.RECORD),
@@ -65,10 +71,10 @@ public enum Fault {
   /** A task was opened in the future, by the host's own clock. */
   FUTURE_INSTANT(Reach.RECORD);
 
-  /** What a fault falls on: a call, a right of the user, or a record as it is served. */
+  /** What a fault falls on: a call, the user, or a record as it is served. */
   public enum Reach {
     CALL,
-    RIGHT,
+    USER,
     RECORD
   }
 

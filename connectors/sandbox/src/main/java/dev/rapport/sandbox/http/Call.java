@@ -31,8 +31,17 @@ public record Call(String method, String target, Map<String, String> headers, St
 
   /** The decoded query parameters in the order sent; the last one wins when a name is repeated. */
   public Map<String, String> parameters() {
+    return parameters(rawQuery());
+  }
+
+  /** The decoded fields of a form sent as the body. */
+  public Map<String, String> form() {
+    return parameters(body);
+  }
+
+  private static Map<String, String> parameters(String encoded) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    for (String pair : rawQuery().split("&", -1)) {
+    for (String pair : encoded.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0) {
         parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

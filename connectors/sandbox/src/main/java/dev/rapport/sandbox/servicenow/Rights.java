@@ -5,11 +5,20 @@ import dev.rapport.sandbox.faults.FaultSwitches;
 import dev.rapport.sandbox.servicenow.query.EncodedQuery;
 import dev.rapport.sandbox.servicenow.store.Row;
 import dev.rapport.sandbox.servicenow.store.Table;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** What the integration user may do: everything, less the rights that a switch takes away. */
+/** What the integration user may do and sees: everything, less what a switch takes away. */
 final class Rights {
   private static final int LARGE_PAGE = 200;
+  private static final ZoneId USER_ZONE = ZoneId.of("Australia/Sydney");
+  private static final DateTimeFormatter STORED =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter DISPLAYED =
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
   private static final Map<String, Fault> READING =
       Map.of(
           "sys_audit", Fault.NO_AUDIT_ROLE,
@@ -44,6 +53,16 @@ final class Rights {
   /** What is left of a query once the parts that the user may not use are ignored. */
   EncodedQuery allowed(EncodedQuery query) {
     return switches.isOn(Fault.NO_QUERY_RANGE) ? query.withoutRanges() : query;
+  }
+
+  /** A stored time as the user reads it: as it is on GMT, else by the user's zone and format. */
+  String displayedTime(String stored) {
+    return switches.isOn(Fault.USER_ZONE)
+        ? LocalDateTime.parse(stored, STORED)
+            .atOffset(ZoneOffset.UTC)
+            .atZoneSameInstant(USER_ZONE)
+            .format(DISPLAYED)
+        : stored;
   }
 
   /** Cancels a page that takes too long: the refusal comes with status 200. */

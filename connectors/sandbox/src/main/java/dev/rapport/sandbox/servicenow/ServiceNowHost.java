@@ -28,7 +28,8 @@ final class ServiceNowHost implements Host {
 
   private final Clock clock;
   private final Tables tables;
-  private final Credentials credentials;
+  private final Tokens tokens;
+  private final Identity identity;
   private final CallFaults faults;
   private final TableApi tableApi;
   private final StatsApi statsApi;
@@ -38,7 +39,8 @@ final class ServiceNowHost implements Host {
     Rights rights = new Rights(switches);
     this.clock = clock;
     this.tables = tables;
-    this.credentials = credentials;
+    this.tokens = new Tokens(credentials, clock);
+    this.identity = new Identity(credentials, tokens, switches);
     this.faults = new CallFaults(switches, clock);
     this.tableApi =
         new TableApi(tables, rights, new ServedRows(tables, switches, clock), credentials.user());
@@ -66,7 +68,10 @@ final class ServiceNowHost implements Host {
   }
 
   private Reply authenticated(Call call) {
-    if (!credentials.admit(call)) {
+    if (call.path().equals("/oauth_token.do")) {
+      return tokens.grant(call);
+    }
+    if (!identity.admits(call)) {
       return ApiError.notAuthenticated()
           .reply()
           .with("WWW-Authenticate", "Basic realm=\"Service-now\"");

@@ -110,7 +110,8 @@ final class TableApi {
   }
 
   private RowJson json(Call call, Table table) {
-    return new RowJson(table, new Display(tables), origin(call), call.parameters());
+    return new RowJson(
+        table, new Display(tables, rights::displayedTime), origin(call), call.parameters());
   }
 
   private JsonObject shown(RowJson json, Table table, Row row) {

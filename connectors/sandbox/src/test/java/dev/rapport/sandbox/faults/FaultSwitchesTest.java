@@ -93,7 +93,8 @@ class FaultSwitchesTest {
   @Test
   void aFaultThatCannotBeReadIsRefusedWithTheKnownOnes() {
     assertThatThrownBy(() -> switches.on("cut-jason"))
-        .hasMessageStartingWith("Unknown fault 'cut-jason'. Known are: wrong-password, reset")
+        .hasMessageStartingWith(
+            "Unknown fault 'cut-jason'. Known are: wrong-password, expired-token")
         .hasMessageContaining("cut-json");
     assertThatThrownBy(() -> switches.on("reset:often")).hasMessageContaining("name:next=N");
     assertThatThrownBy(() -> Schedule.next(0)).hasMessageContaining("at least 1");

@@ -2,6 +2,7 @@ package dev.rapport.sandbox.servicenow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.Schedule;
@@ -90,6 +91,18 @@ class HostTrapsTest {
 
     assertThat(caller.send(sticky).status()).isEqualTo(202);
     assertThat(caller.list("incident").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aUserOfAnotherZoneReadsOtherTimesThanAreStored() {
+    fill(1);
+    sandbox.faults().on(Fault.USER_ZONE);
+
+    var row = caller.list("incident", "sysparm_display_value", "all").rows().get(0);
+
+    JsonObject updated = row.getAsJsonObject().getAsJsonObject("sys_updated_on");
+    assertThat(updated.get("value").getAsString()).isEqualTo("2026-03-02 09:50:00");
+    assertThat(updated.get("display_value").getAsString()).isEqualTo("02/03/2026 20:50:00");
   }
 
   /** The sys_id of the first of so many incidents. */

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What people see of a value: the name of what a reference points to, the label of a choice, the
- * text of a journal. Times are shown in UTC and the default format, as to a user on GMT.
+ * text of a journal, a time as its user reads it.
  *
  * <p>It remembers labels, so it is made anew for each answer.
  */
@@ -16,12 +18,20 @@ public final class Display {
   private static final Set<String> CHOICES =
       Set.of("state", "hold_reason", "priority", "impact", "urgency");
 
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}");
+
   private final Tables tables;
+  private final UnaryOperator<String> times;
   private final Map<String, String> labels = new HashMap<>();
 
-  /** Displays values of these tables. */
-  public Display(Tables tables) {
+  /**
+   * Displays values of these tables.
+   *
+   * @param times turns a stored time into what the user reads
+   */
+  public Display(Tables tables, UnaryOperator<String> times) {
     this.tables = tables;
+    this.times = times;
   }
 
   /** The displayed value at a path. */
@@ -32,6 +42,9 @@ public final class Display {
     String value = table.value(row, path);
     if (CHOICES.contains(path)) {
       return labels.computeIfAbsent(path + "=" + value, key -> label(table.name(), path, value));
+    }
+    if (TIME.matcher(value).matches()) {
+      return times.apply(value);
     }
     return target(table, path)
         .flatMap(target -> tables.referred(table.name(), path, row))
@@ -78,6 +91,6 @@ public final class Display {
             .map(user -> user.get("name"))
             .findFirst()
             .orElse(entry.get("sys_created_by"));
-    return entry.get("sys_created_on") + " - " + author + " (" + kind + ")";
+    return times.apply(entry.get("sys_created_on")) + " - " + author + " (" + kind + ")";
   }
 }

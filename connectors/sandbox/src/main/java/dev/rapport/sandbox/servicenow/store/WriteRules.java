@@ -56,26 +56,17 @@ final class WriteRules {
   }
 
   private Map<String, String> taskDefaults(String user, String at) {
-    String opener =
-        tables.table("sys_user").find("user_name=" + user).stream()
-            .map(Row::sysId)
-            .findFirst()
-            .orElse("");
-    return Map.of(
-        "number",
-        nextNumber(),
-        "sys_class_name",
-        table.name(),
-        "state",
-        "1",
-        "active",
-        "true",
-        "priority",
-        "4",
-        "opened_at",
-        at,
-        "opened_by",
-        opener);
+    Map<String, String> defaults = new LinkedHashMap<>();
+    defaults.put("number", nextNumber());
+    defaults.put("sys_class_name", table.name());
+    defaults.put("state", "1");
+    defaults.put("active", "true");
+    defaults.put("priority", "4");
+    defaults.put("opened_at", at);
+    tables.table("sys_user").find("user_name=" + user).stream()
+        .findFirst()
+        .ifPresent(opener -> defaults.put("opened_by", opener.sysId()));
+    return defaults;
   }
 
   private String nextNumber() {
