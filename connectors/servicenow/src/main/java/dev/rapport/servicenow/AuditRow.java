@@ -1,0 +1,44 @@
+package dev.rapport.servicenow;
+
+import java.util.List;
+
+/**
+ * One recorded change of one field of a task, as the host sent it.
+ *
+ * @param sysId the row's own id
+ * @param field the column that changed
+ * @param from its value before; "" for empty
+ * @param to its value after; "" for empty
+ * @param at when, in the host's form
+ * @param checkpoint the task's update count at that change, in the host's form
+ * @param user the user_name of who did it
+ */
+record AuditRow(
+    String sysId, String field, String from, String to, String at, String checkpoint, String user) {
+  static final String TABLE = "sys_audit";
+
+  /** The task that a row belongs to. */
+  static final String TASK = "documentkey";
+
+  static final List<String> COLUMNS =
+      List.of(
+          "sys_id",
+          TASK,
+          "fieldname",
+          "oldvalue",
+          "newvalue",
+          "user",
+          "sys_created_on",
+          "record_checkpoint");
+
+  static AuditRow of(Row row) {
+    return new AuditRow(
+        row.sysId(),
+        row.text("fieldname"),
+        row.text("oldvalue"),
+        row.text("newvalue"),
+        row.text("sys_created_on"),
+        row.text("record_checkpoint"),
+        row.text("user"));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.TextReader;
+import dev.rapport.model.TextFacts;
+import dev.rapport.model.Visibility;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One comment or work note of a task, after its words were dropped.
+ *
+ * @param sysId the row's own id
+ * @param visibility comments are for both sides, work notes for IT
+ * @param at when, in the host's form
+ * @param user the user_name of who wrote it
+ * @param facts what is kept of the text
+ */
+record JournalRow(String sysId, Visibility visibility, String at, String user, TextFacts facts) {
+  static final String TABLE = "sys_journal_field";
+
+  /** The task that a row belongs to. */
+  static final String TASK = "element_id";
+
+  static final List<String> COLUMNS =
+      List.of("sys_id", TASK, "element", "value", "sys_created_on", "sys_created_by");
+
+  /** The only place where the words of a comment are seen. */
+  static JournalRow of(Row row, TextReader texts) {
+    return new JournalRow(
+        row.sysId(),
+        row.text("element").equals("comments") ? Visibility.PUBLIC : Visibility.INTERNAL,
+        row.text("sys_created_on"),
+        row.text("sys_created_by"),
+        texts.read(JournalText.plain(row.text("value")), Set.of()));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.rapport.servicenow;
+
+import java.util.List;
+
+/**
+ * A table that is read beside the tasks.
+ *
+ * @param table its name
+ * @param lost what is lost without it
+ * @param remedy which right to ask for
+ */
+record Need(String table, String lost, String remedy) {
+  /** Most important first. */
+  static final List<Need> ALL =
+      List.of(
+          new Need(
+              AuditRow.TABLE,
+              "the history of states cannot be read: whose turn it was rests on what each record"
+                  + " says now",
+              "a role with read on sys_audit; out of the box only admin has it, a read ACL for a"
+                  + " role of your own is enough"),
+          new Need(
+              JournalRow.TABLE,
+              "comments and work notes cannot be read: no first response, no silence, no slash"
+                  + " command",
+              "a role with read on sys_journal_field"),
+          new Need(
+              "sys_choice",
+              "states have no names: the rules for incident match names and never numbers",
+              "a role with read on sys_choice"),
+          new Need(
+              "sys_user",
+              "who acted is known by login alone: sides cannot be told by group",
+              "a role with read on sys_user: user_name, email, web_service_access_only"),
+          new Need(
+              "sys_user_group",
+              "groups that had a ticket earlier keep their id for a name",
+              "a role with read on sys_user_group: name"),
+          new Need(
+              "sys_user_grmember",
+              "nobody is in any group: sides cannot be told by group",
+              "a role with read on sys_user_grmember: user, group"));
+}

@@ -1,0 +1,43 @@
+package dev.rapport.servicenow;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of a table as the host sent it: texts by column. A column that the account may not read
+ * is absent; an empty one is "".
+ *
+ * @param values the stored values
+ * @param displays what the account's people would see, where that was asked for
+ */
+record Row(Map<String, String> values, Map<String, String> displays) {
+  /** The value; empty where the column is empty or absent. */
+  Optional<String> find(String column) {
+    return Optional.ofNullable(values.get(column)).filter(value -> !value.isEmpty());
+  }
+
+  /** The value; "" where the column is empty or absent. */
+  String text(String column) {
+    return values.getOrDefault(column, "");
+  }
+
+  /** What people would see; the value where only that was asked for. */
+  String display(String column) {
+    return displays.getOrDefault(column, text(column));
+  }
+
+  /** Whether the column was sent at all, even if empty. */
+  boolean has(String column) {
+    return values.containsKey(column);
+  }
+
+  /** A row of which the account may read nothing comes as {@code {}}. */
+  boolean isHidden() {
+    return values.isEmpty();
+  }
+
+  /** The row's own id; "" where it is hidden. */
+  String sysId() {
+    return text("sys_id");
+  }
+}

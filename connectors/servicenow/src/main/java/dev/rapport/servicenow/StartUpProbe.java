@@ -1,0 +1,123 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostMemory;
+import dev.rapport.http.Answer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Begins a sweep: learns the host's time and makes sure that its answers can be taken at their
+ * word. The first time this takes four calls; what was learnt is remembered, and one call is left
+ * that asks for a known record with a filter it cannot pass.
+ */
+final class StartUpProbe {
+  private static final String MEMORY = "servicenow.probe.";
+  private static final String UPDATED = "sys_updated_on";
+
+  /** Before there was such a host. */
+  private static final String LONG_AGO = "1971-01-01 00:00:00";
+
+  private final TableReader reader;
+  private final Scope scope;
+  private final HostMemory memory;
+
+  StartUpProbe(TableReader reader, Scope scope, HostMemory memory) {
+    this.reader = reader;
+    this.scope = scope;
+    this.memory = memory;
+  }
+
+  /**
+   * The host's time now.
+   *
+   * @throws HostException of kind CONFIGURATION when the account is not on GMT, FORBIDDEN when the
+   *     host leaves out filters
+   */
+  Instant hostTime() {
+    Optional<String> known = memory.recall(MEMORY + scope.table()).filter(id -> !id.isEmpty());
+    if (known.isPresent()) {
+      Answer<TableAnswer> answer = ask(byId(known.get()).and(UPDATED, "<", LONG_AGO));
+      requireNone(answer);
+      return time(answer);
+    }
+    Answer<TableAnswer> answer = reader.ask(question(scope.query()).withDisplays());
+    Optional<Row> row = answer.body().rows().stream().filter(some -> some.has(UPDATED)).findFirst();
+    row.ifPresent(this::learn);
+    return time(answer);
+  }
+
+  private void learn(Row row) {
+    requireGmt(row);
+    String updated = row.text(UPDATED);
+    List<Row> same = ask(byId(row.sysId()).and(UPDATED, "=", updated)).body().rows();
+    List<Row> later = ask(byId(row.sysId()).and(UPDATED, ">", updated)).body().rows();
+    if (same.isEmpty() || !later.isEmpty()) {
+      requireUnmoved(row);
+      requireNone(ask(byId(row.sysId()).and(UPDATED, "<", LONG_AGO)));
+      return;
+    }
+    memory.remember(MEMORY + scope.table(), row.sysId());
+  }
+
+  /**
+   * A record that somebody changed between two calls proves nothing; the next sweep tries again.
+   */
+  private void requireUnmoved(Row row) {
+    boolean moved =
+        ask(byId(row.sysId())).body().rows().stream()
+            .noneMatch(now -> now.text(UPDATED).equals(row.text(UPDATED)));
+    if (!moved) {
+      throw rangeIgnored();
+    }
+  }
+
+  private void requireGmt(Row row) {
+    if (!row.text(UPDATED).equals(row.display(UPDATED))) {
+      throw HostException.of(
+          HostException.Kind.CONFIGURATION,
+          reader.host(),
+          "the account sees times in another zone or format than the stored one; set the time zone"
+              + " of the account's user record to GMT and its date format to yyyy-MM-dd, its time"
+              + " format to HH:mm:ss");
+    }
+  }
+
+  private void requireNone(Answer<TableAnswer> answer) {
+    if (!answer.body().rows().isEmpty()) {
+      throw rangeIgnored();
+    }
+  }
+
+  private HostException rangeIgnored() {
+    return reader.ignored(
+        scope.table(),
+        "the filter on " + UPDATED,
+        "the right query_range on " + scope.table() + " (a query ACL)");
+  }
+
+  private Instant time(Answer<TableAnswer> answer) {
+    return answer
+        .serverTime()
+        .orElseThrow(
+            () ->
+                HostException.of(
+                    HostException.Kind.MALFORMED,
+                    reader.host(),
+                    "answers have no Date header, so the host's time is not known; let the proxy"
+                        + " between us pass it"));
+  }
+
+  private Answer<TableAnswer> ask(EncodedQuery query) {
+    return reader.ask(question(query));
+  }
+
+  private TableQuery question(EncodedQuery query) {
+    return TableQuery.of(scope.table(), query, List.of("sys_id", UPDATED), 1);
+  }
+
+  private static EncodedQuery byId(String sysId) {
+    return EncodedQuery.where("sys_id", "=", sysId);
+  }
+}

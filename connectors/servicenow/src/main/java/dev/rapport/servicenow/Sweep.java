@@ -1,0 +1,173 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.HostException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Reads task records in the order of their last change, page by page, between two fixed instants.
+ *
+ * <p>Times have a precision of a second and many records share one, so a page ends with the last
+ * second that is whole on it. Where a single second has more records than a page, it is read by
+ * {@code sys_id}. Neither needs an offset, which would skip and repeat records that move meanwhile.
+ */
+final class Sweep {
+  /** Larger answers were seen cut or given up. */
+  static final int PAGE = 1_000;
+
+  private static final String UPDATED = "sys_updated_on";
+
+  private final TableReader reader;
+  private final Scope scope;
+  private final int limit;
+
+  Sweep(TableReader reader, Scope scope, int limit) {
+    this.reader = reader;
+    this.scope = scope;
+    this.limit = limit;
+  }
+
+  /**
+   * What one call gave.
+   *
+   * @param tasks oldest change first; without those that the last sweep had read
+   * @param next where to go on
+   */
+  record Step(List<TaskRow> tasks, SweepPosition next) {
+    Step {
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /**
+   * The records that follow a position of a sweep that has not ended.
+   *
+   * @throws HostException of kind FORBIDDEN when the host left out the filter or the order
+   */
+  Step read(SweepPosition at) {
+    return at.id().isEmpty() ? readOn(at) : readSecond(at);
+  }
+
+  private Step readOn(SweepPosition at) {
+    EncodedQuery query = scope.query();
+    if (at.after().isAfter(Instant.EPOCH)) {
+      query = query.and(UPDATED, ">", HostTime.format(at.after()));
+    }
+    query = query.and(UPDATED, "<=", HostTime.format(at.until()));
+    List<Row> answer = ask(query.orderBy(UPDATED).orderBy("sys_id"));
+    List<TaskRow> tasks = visible(answer);
+    checkOrder(tasks, at);
+    if (answer.size() < limit) {
+      return step(tasks, at, at.end(marks(tasks, at)));
+    }
+    Instant last = tasks.get(tasks.size() - 1).updatedAt();
+    List<TaskRow> whole = tasks.stream().filter(task -> task.updatedAt().isBefore(last)).toList();
+    if (whole.isEmpty()) {
+      String id = tasks.get(tasks.size() - 1).sysId();
+      return step(tasks, at, at.readWithin(last, id, marks(tasks, at)));
+    }
+    Instant wholeUntil = whole.get(whole.size() - 1).updatedAt();
+    return step(whole, at, at.readThrough(wholeUntil, marks(whole, at)));
+  }
+
+  private Step readSecond(SweepPosition at) {
+    List<Row> answer =
+        ask(
+            scope
+                .query()
+                .and(UPDATED, "=", HostTime.format(at.after()))
+                .and("sys_id", ">", at.id())
+                .orderBy("sys_id"));
+    List<TaskRow> tasks = visible(answer);
+    checkSecond(tasks, at);
+    SweepPosition next =
+        answer.size() < limit
+            ? at.readThrough(at.after(), marks(tasks, at))
+            : at.readWithin(at.after(), tasks.get(tasks.size() - 1).sysId(), marks(tasks, at));
+    return step(tasks, at, next);
+  }
+
+  private List<Row> ask(EncodedQuery query) {
+    return reader.rows(TableQuery.of(scope.table(), query, TaskRow.COLUMNS, limit));
+  }
+
+  private static Step step(List<TaskRow> tasks, SweepPosition at, SweepPosition next) {
+    return new Step(
+        tasks.stream()
+            .filter(task -> at.skip().isEmpty() || !at.skip().contains(task.mark()))
+            .toList(),
+        next);
+  }
+
+  private static Set<String> marks(List<TaskRow> tasks, SweepPosition at) {
+    return tasks.stream()
+        .filter(task -> at.isMetAgain(task.updatedAt()))
+        .map(TaskRow::mark)
+        .collect(Collectors.toSet());
+  }
+
+  /** Rows of which nothing may be read come empty: they have no place in an order. */
+  private List<TaskRow> visible(List<Row> answer) {
+    List<TaskRow> tasks = answer.stream().filter(row -> !row.isHidden()).map(this::task).toList();
+    if (tasks.isEmpty() && answer.size() >= limit) {
+      throw reader.ignored(scope.table(), "every row", "a role that reads its records");
+    }
+    return tasks;
+  }
+
+  private TaskRow task(Row row) {
+    if (!row.has("sys_id") || !row.has(UPDATED)) {
+      throw reader.ignored(
+          scope.table(),
+          "the column sys_id or " + UPDATED,
+          "a role that reads both columns of " + scope.table());
+    }
+    return HostTime.parse(row.text(UPDATED))
+        .map(updated -> new TaskRow(row, updated))
+        .orElseThrow(
+            () ->
+                HostException.of(
+                    HostException.Kind.MALFORMED,
+                    reader.host(),
+                    "a time of "
+                        + scope.table()
+                        + "."
+                        + UPDATED
+                        + " is not in the stored form"
+                        + " yyyy-MM-dd HH:mm:ss"));
+  }
+
+  private void checkOrder(List<TaskRow> tasks, SweepPosition at) {
+    Instant before = at.after();
+    for (TaskRow task : tasks) {
+      boolean asked = task.updatedAt().isAfter(at.after()) || at.after().equals(Instant.EPOCH);
+      if (!asked || task.updatedAt().isAfter(at.until())) {
+        throw queryRange("the filter on " + UPDATED);
+      }
+      if (task.updatedAt().isBefore(before)) {
+        throw queryRange("the order by " + UPDATED);
+      }
+      before = task.updatedAt();
+    }
+  }
+
+  private void checkSecond(List<TaskRow> tasks, SweepPosition at) {
+    String before = at.id();
+    for (TaskRow task : tasks) {
+      if (!task.updatedAt().equals(at.after())) {
+        throw queryRange("the filter on " + UPDATED);
+      }
+      if (task.sysId().compareToIgnoreCase(before) <= 0) {
+        throw queryRange("the filter on or the order by sys_id");
+      }
+      before = task.sysId();
+    }
+  }
+
+  private HostException queryRange(String part) {
+    return reader.ignored(
+        scope.table(), part, "the right query_range on " + scope.table() + " (a query ACL)");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.RawTicket;
+import dev.rapport.model.History;
+import java.util.List;
+
+/**
+ * A task with what happened to it, as the host told it.
+ *
+ * @param type the task's class, for example {@code incident}
+ * @param row its record
+ * @param audit recorded changes, in no order
+ * @param journal comments and work notes, in no order
+ * @param legend what the codes mean
+ * @param history how far the two lists can be trusted
+ */
+record TaskDocument(
+    String type,
+    Row row,
+    List<AuditRow> audit,
+    List<JournalRow> journal,
+    Legend legend,
+    History history)
+    implements RawTicket {
+  TaskDocument {
+    audit = List.copyOf(audit);
+    journal = List.copyOf(journal);
+  }
+
+  @Override
+  public String sourceId() {
+    return row.sysId();
+  }
+
+  @Override
+  public String key() {
+    return row.find("number").orElse(row.sysId());
+  }
+}
