@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /** Writes one ticket's life beat by beat, keeping the time and who has the ticket. */
@@ -131,7 +132,8 @@ final class Pen {
 
   /** A phrase for an occasion, with the names of this ticket in it. */
   String words(String occasion) {
-    return words.of(occasion).replace("{agentId}", agent.id());
+    String outcome = Objects.requireNonNullElse(topic.outcome(), "");
+    return words.of(occasion).replace("{agentId}", agent.id()).replace("{outcome}", outcome);
   }
 
   private String greeting() {

@@ -162,12 +162,14 @@ final class Plots {
   }
 
   private static void thanked(Pen pen, double share) {
-    if (pen.chance(share)) {
+    if (pen.topic().outcome() != null && pen.chance(0.7)) {
+      pen.after(0.2, 4).commands(pen.words("commandForOutcome"));
+    } else if (pen.chance(share)) {
       pen.after(0.2, 10).callerSays(pen.words("thanks"));
       if (pen.chance(0.25)) {
         pen.callerSays(pen.words("command"));
       }
-    } else if (pen.topic().outcome() != null) {
+    } else if (pen.chance(0.05)) {
       pen.after(0.2, 4).commands(pen.words("commandToCaller"));
     }
   }

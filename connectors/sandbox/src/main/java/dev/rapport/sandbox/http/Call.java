@@ -34,7 +34,11 @@ public record Call(String method, String target, Map<String, String> headers, St
     return parameters(rawQuery());
   }
 
-  /** The decoded fields of a form sent as the body. */
+  /**
+   * The decoded fields of a form sent as the body.
+   *
+   * @throws IllegalArgumentException when a percent sign is not followed by two hex digits
+   */
   public Map<String, String> form() {
     return parameters(body);
   }

@@ -64,6 +64,8 @@ final class ServiceNowHost implements Host {
       }
     } catch (ApiError refusal) {
       return refusal.reply();
+    } catch (IllegalArgumentException undecodable) {
+      return new ApiError(400, "Exception while reading request", undecodable.getMessage()).reply();
     }
   }
 

@@ -89,7 +89,11 @@ final class TableApi {
 
   private Reply create(Call call, Table table) {
     rights.requireWrite("Insert");
-    Row row = table.insert(body(call), user);
+    Map<String, String> fields = body(call);
+    if (table.get(fields.getOrDefault("sys_id", "")).isPresent()) {
+      throw new ApiError(403, "Operation Failed", "Error during insert: Unique Key violation");
+    }
+    Row row = table.insert(fields, user);
     return Reply.json(201, document(shown(json(call, table), table, row)))
         .with("Location", origin(call) + "/api/now/table/" + table.name() + "/" + row.sysId());
   }

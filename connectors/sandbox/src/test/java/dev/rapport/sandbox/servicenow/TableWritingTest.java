@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,28 @@ class TableWritingTest {
         .isEqualTo(405);
     assertThat(caller.write("PATCH", "incident/" + "0".repeat(32), Map.of()).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void aSysIdIsGivenOnce() {
+    String sysId = incidents.insert(Map.of("number", "INC1")).sysId();
+
+    assertThat(caller.write("POST", "incident", Map.of("sys_id", sysId)).status()).isEqualTo(403);
+    assertThat(incidents.get(sysId).orElseThrow().get("number")).isEqualTo("INC1");
+  }
+
+  @Test
+  void writesOfManyCallersAtOnceAllCount() {
+    String sysId = incidents.insert(Map.of()).sysId();
+
+    IntStream.range(0, 40)
+        .parallel()
+        .mapToObj(i -> Map.of("short_description", "Change " + i))
+        .forEach(change -> caller.write("PATCH", "incident/" + sysId, change));
+
+    assertThat(incidents.get(sysId).orElseThrow().get("sys_mod_count")).isEqualTo("40");
+    assertThat(sandbox.tables().table("sys_audit").size()).isEqualTo(40);
+    assertThat(sandbox.journal().writes()).hasSize(40);
   }
 
   @Test
