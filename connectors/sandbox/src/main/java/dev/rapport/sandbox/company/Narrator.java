@@ -24,6 +24,8 @@ final class Narrator {
     Pen pen = new Pen(company, random, words, topic, caller, opened);
     if (topic.isPolicy()) {
       Plots.policy(pen);
+    } else if (topic.outcome() != null) {
+      Plots.urgent(pen);
     } else {
       Plots.any(random, pen);
     }

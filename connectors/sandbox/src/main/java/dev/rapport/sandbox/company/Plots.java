@@ -49,6 +49,15 @@ final class Plots {
     finish(pen.after(8, 80));
   }
 
+  /** What somebody reports in time is looked at in time. */
+  static void urgent(Pen pen) {
+    if (pen.chance(0.6)) {
+      asked(pen);
+    } else {
+      swift(pen);
+    }
+  }
+
   private static void swift(Pen pen) {
     start(pen);
     pen.after(0.2, 5).notes(pen.topic().note());

@@ -34,11 +34,7 @@ public record Call(String method, String target, Map<String, String> headers, St
     return parameters(rawQuery());
   }
 
-  /**
-   * The decoded fields of a form sent as the body.
-   *
-   * @throws IllegalArgumentException when a percent sign is not followed by two hex digits
-   */
+  /** The decoded fields of a form sent as the body. */
   public Map<String, String> form() {
     return parameters(body);
   }

@@ -64,8 +64,6 @@ final class ServiceNowHost implements Host {
       }
     } catch (ApiError refusal) {
       return refusal.reply();
-    } catch (IllegalArgumentException undecodable) {
-      return new ApiError(400, "Exception while reading request", undecodable.getMessage()).reply();
     }
   }
 
