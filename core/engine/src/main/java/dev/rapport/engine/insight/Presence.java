@@ -3,6 +3,7 @@ package dev.rapport.engine.insight;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Named;
 import dev.rapport.model.Side;
+import dev.rapport.model.time.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param side its side on the ticket
  * @param group the group that had the ticket then; null where none had, and for requesters, who
  *     stand beside every group
+ * @param span how long they had it; empty for a single act; a requester is there all the time
  */
-public record Presence(ActorId person, Side side, @Nullable Named group) {}
+public record Presence(ActorId person, Side side, @Nullable Named group, Span span) {
+  /** Whether any of it lies inside the period. */
+  public boolean isInside(Span period) {
+    return period.contains(span.fromInclusive()) || period.overlaps(span);
+  }
+}

@@ -119,7 +119,9 @@ public final class ReportBuilder {
   }
 
   private boolean isSpokenOf(Presence one, @Nullable String row, TicketInsight insight) {
-    return one.side() == Side.REQUESTER || belongs(row, insight, one.group());
+    Span period = request.period();
+    return one.side() == Side.REQUESTER
+        || ((period == null || one.isInside(period)) && belongs(row, insight, one.group()));
   }
 
   private boolean belongs(@Nullable String row, TicketInsight insight, @Nullable Named group) {

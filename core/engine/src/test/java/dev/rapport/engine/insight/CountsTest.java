@@ -7,6 +7,7 @@ import static dev.rapport.engine.Life.EXPERT;
 import static dev.rapport.engine.Life.NETWORK;
 import static dev.rapport.engine.Life.minute;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.engine.House;
 import dev.rapport.engine.Life;
@@ -15,6 +16,7 @@ import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent.AssigneeChanged;
 import dev.rapport.model.TicketEvent.GroupChanged;
 import dev.rapport.model.TicketEvent.PriorityChanged;
+import dev.rapport.model.time.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,11 +85,27 @@ class CountsTest {
     Life life = Life.begins("New").by(AGENT).assign(5, EXPERT).group(10, NETWORK);
 
     assertThat(House.insight(life, 60).people())
+        .extracting(Presence::person, Presence::side, Presence::group, Presence::span)
         .containsExactlyInAnyOrder(
-            new Presence(CALLER, Side.REQUESTER, null),
-            new Presence(AGENT, Side.IT, DESK),
-            new Presence(EXPERT, Side.IT, DESK),
-            new Presence(EXPERT, Side.IT, NETWORK));
+            tuple(CALLER, Side.REQUESTER, null, span(0, 60)),
+            tuple(CALLER, Side.REQUESTER, null, span(0, 0)),
+            tuple(AGENT, Side.IT, DESK, span(5, 5)),
+            tuple(EXPERT, Side.IT, DESK, span(5, 10)),
+            tuple(AGENT, Side.IT, DESK, span(10, 10)),
+            tuple(EXPERT, Side.IT, NETWORK, span(10, 60)));
+  }
+
+  @Test
+  void whoHadItBeforeThePeriodIsNotSpokenOfInIt() {
+    Presence desk = new Presence(EXPERT, Side.IT, DESK, span(5, 10));
+
+    assertThat(desk.isInside(span(10, 20))).isFalse();
+    assertThat(desk.isInside(span(9, 20))).isTrue();
+    assertThat(new Presence(EXPERT, Side.IT, DESK, span(9, 9)).isInside(span(9, 20))).isTrue();
+  }
+
+  private static Span span(long from, long to) {
+    return new Span(minute(from), minute(to));
   }
 
   private static Counts counts(Life life) {
