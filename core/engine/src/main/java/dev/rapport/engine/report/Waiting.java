@@ -1,6 +1,6 @@
 package dev.rapport.engine.report;
 
-import dev.rapport.engine.insight.KaplanMeier;
+import dev.rapport.engine.expectation.KaplanMeier;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import java.time.Duration;
 import java.util.Arrays;
