@@ -5,8 +5,6 @@ import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.model.Actor;
 import dev.rapport.model.History;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ final class DocumentReader {
   /** Set once a row of the audit was seen: from then on an empty answer means what it says. */
   private static final String AUDIT_SEEN = "servicenow.seen." + AuditRow.TABLE;
 
-  private final TableReader reader;
+  private final String host;
   private final Scope scope;
   private final HistoryReader histories;
   private final Directory directory;
@@ -29,11 +27,13 @@ final class DocumentReader {
 
   DocumentReader(TableReader reader, Scope scope, HostContext context) {
     TableRights rights = new TableRights(context.memory(), context.clock());
-    this.reader = reader;
+    this.host = reader.host();
     this.scope = scope;
     this.memory = context.memory();
     this.histories = new HistoryReader(reader, rights, context.texts());
-    this.directory = new Directory(reader, rights, context.clock());
+    this.directory =
+        new Directory(
+            reader.host(), new UserReader(reader, rights, scope.roles()), context.clock());
     this.groups = new GroupNames(reader, rights);
     this.choices = new ChoiceReader(reader, rights, context.memory(), context.clock());
   }
@@ -51,62 +51,69 @@ final class DocumentReader {
     if (tasks.isEmpty()) {
       return new Read(List.of(), List.of());
     }
-    Map<String, List<TaskRow>> byType =
-        tasks.stream()
-            .collect(
-                Collectors.groupingBy(
-                    task -> task.type(scope.table()), TreeMap::new, Collectors.toList()));
-    Map<String, HistoryReader.Found<AuditRow>> audits = new TreeMap<>();
-    byType.forEach((type, some) -> audits.put(type, histories.audit(type, ids(some))));
-    HistoryReader.Found<JournalRow> journal = histories.journal(ids(tasks));
+    Happened happened = happened(tasks);
+    List<Actor> people = meet(tasks, happened);
+    learnGroups(tasks, happened);
+    Choices labels = choices.of(happened.audits().keySet());
+    Legend legend = new Legend(host, labels, groups.all(), directory.idsByLogin());
+    String tier = isAudited(tasks, happened) ? AuditRow.TABLE : TaskDecoder.RECORD;
+    List<RawTicket> documents =
+        tasks.stream().<RawTicket>map(task -> document(task, happened, legend, tier)).toList();
+    return new Read(documents, people);
+  }
 
+  /**
+   * What happened to the tasks of a page.
+   *
+   * @param audits by class of task
+   */
+  private record Happened(
+      Map<String, HistoryReader.Found<AuditRow>> audits,
+      HistoryReader.Found<JournalRow> journal,
+      List<AuditRow> changes) {}
+
+  private Happened happened(List<TaskRow> tasks) {
+    Map<String, HistoryReader.Found<AuditRow>> audits = new TreeMap<>();
+    tasks.stream()
+        .collect(Collectors.groupingBy(task -> task.type(scope.table())))
+        .forEach((type, some) -> audits.put(type, histories.audit(type, ids(some))));
     List<AuditRow> changes =
         audits.values().stream().flatMap(found -> found.all().stream()).toList();
-    List<Actor> people = meet(tasks, changes, journal.all());
-    learnGroups(tasks, changes);
-    Legend legend =
-        new Legend(
-            reader.host(), choices.of(byType.keySet()), groups.all(), directory.idsByLogin());
+    return new Happened(audits, histories.journal(ids(tasks)), changes);
+  }
 
-    boolean audited = isAudited(audits.values(), tasks);
-    List<RawTicket> documents = new ArrayList<>();
-    for (TaskRow task : tasks) {
-      String type = task.type(scope.table());
-      HistoryReader.Found<AuditRow> audit = audits.get(type);
-      List<AuditRow> own = audit == null ? List.of() : audit.of(task.sysId());
-      boolean complete = audited && audit != null && audit.complete() && journal.complete();
-      documents.add(
-          new TaskDocument(
-              type,
-              task.row(),
-              own,
-              journal.of(task.sysId()),
-              legend,
-              new History(
-                  audited ? AuditRow.TABLE : TaskDecoder.RECORD,
-                  complete ? History.Completeness.COMPLETE : History.Completeness.PARTIAL)));
-    }
-    return new Read(documents, people);
+  private TaskDocument document(TaskRow task, Happened happened, Legend legend, String tier) {
+    String type = task.type(scope.table());
+    HistoryReader.Found<AuditRow> audit =
+        happened.audits().getOrDefault(type, new HistoryReader.Found<>(Map.of(), false));
+    boolean complete =
+        tier.equals(AuditRow.TABLE) && audit.complete() && happened.journal().complete();
+    return new TaskDocument(
+        type,
+        task.row(),
+        audit.of(task.sysId()),
+        happened.journal().of(task.sysId()),
+        legend,
+        new History(tier, complete ? History.Completeness.COMPLETE : History.Completeness.PARTIAL));
   }
 
   /**
    * Whether the audit can be read. Without the right the host may answer with no rows instead of a
    * refusal; where tasks were changed and no row was ever seen, that is taken for a missing right.
    */
-  private boolean isAudited(Collection<HistoryReader.Found<AuditRow>> audits, List<TaskRow> tasks) {
-    if (audits.stream().anyMatch(found -> !found.byTask().isEmpty())) {
-      if (memory.recall(AUDIT_SEEN).isEmpty()) {
+  private boolean isAudited(List<TaskRow> tasks, Happened happened) {
+    boolean seen = memory.recall(AUDIT_SEEN).isPresent();
+    if (!happened.changes().isEmpty()) {
+      if (!seen) {
         memory.remember(AUDIT_SEEN, "yes");
       }
       return true;
     }
-    boolean answered = audits.stream().allMatch(HistoryReader.Found::complete);
-    boolean believable =
-        memory.recall(AUDIT_SEEN).isPresent() || tasks.stream().noneMatch(TaskRow::isChanged);
-    return answered && believable;
+    boolean answered = happened.audits().values().stream().allMatch(HistoryReader.Found::complete);
+    return answered && (seen || tasks.stream().noneMatch(TaskRow::isChanged));
   }
 
-  private List<Actor> meet(List<TaskRow> tasks, List<AuditRow> changes, List<JournalRow> comments) {
+  private List<Actor> meet(List<TaskRow> tasks, Happened happened) {
     Set<String> ids = new HashSet<>();
     Set<String> logins = new HashSet<>();
     for (TaskRow task : tasks) {
@@ -115,25 +122,25 @@ final class DocumentReader {
           .find("opened_by")
           .ifPresentOrElse(ids::add, () -> logins.add(task.row().text("sys_created_by")));
     }
-    for (AuditRow change : changes) {
+    for (AuditRow change : happened.changes()) {
       logins.add(change.user());
       if (change.field().equals("assigned_to")) {
         ids.add(change.from());
         ids.add(change.to());
       }
     }
-    comments.forEach(comment -> logins.add(comment.user()));
+    happened.journal().all().forEach(comment -> logins.add(comment.user()));
     return directory.meet(ids, logins);
   }
 
-  private void learnGroups(List<TaskRow> tasks, List<AuditRow> changes) {
+  private void learnGroups(List<TaskRow> tasks, Happened happened) {
     Set<String> met = new HashSet<>();
     for (TaskRow task : tasks) {
       String id = task.row().text("assignment_group");
       met.add(id);
       task.row().find("assignment_group.name").ifPresent(name -> groups.hear(id, name));
     }
-    for (AuditRow change : changes) {
+    for (AuditRow change : happened.changes()) {
       if (change.field().equals("assignment_group")) {
         met.add(change.from());
         met.add(change.to());

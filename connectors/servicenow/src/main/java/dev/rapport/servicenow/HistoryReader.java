@@ -30,7 +30,6 @@ final class HistoryReader {
           "priority");
 
   private static final List<String> ELEMENTS = List.of("comments", "work_notes");
-  private static final String CREATED = "sys_created_on";
 
   private final TableReader reader;
   private final TableRights rights;
@@ -63,54 +62,73 @@ final class HistoryReader {
   /** The changes of the fields that the ledger rests on, of tasks of one class. */
   Found<AuditRow> audit(String type, List<String> tasks) {
     EncodedQuery query = EncodedQuery.where("tablename", "=", type).andIn("fieldname", FIELDS);
-    TableQuery question = TableQuery.of(AuditRow.TABLE, query, AuditRow.COLUMNS, LIMIT);
-    return read(question, AuditRow.TASK, "fieldname", FIELDS, tasks, AuditRow::of);
+    return read(
+        new Log<>(
+            TableQuery.of(AuditRow.TABLE, query, AuditRow.COLUMNS, LIMIT),
+            AuditRow.TASK,
+            "fieldname",
+            FIELDS,
+            AuditRow::of),
+        tasks);
   }
 
   /** The comments and work notes. */
   Found<JournalRow> journal(List<String> tasks) {
     EncodedQuery query = EncodedQuery.ALL.andIn("element", ELEMENTS);
-    TableQuery question = TableQuery.of(JournalRow.TABLE, query, JournalRow.COLUMNS, LIMIT);
     return read(
-        question, JournalRow.TASK, "element", ELEMENTS, tasks, row -> JournalRow.of(row, texts));
+        new Log<>(
+            TableQuery.of(JournalRow.TABLE, query, JournalRow.COLUMNS, LIMIT),
+            JournalRow.TASK,
+            "element",
+            ELEMENTS,
+            row -> JournalRow.of(row, texts)),
+        tasks);
   }
 
-  private <T> Found<T> read(
-      TableQuery question,
+  /** A table that says what happened to tasks, and is only ever added to. */
+  private record Log<T>(
+      TableQuery all,
       String taskColumn,
       String kindColumn,
       List<String> kinds,
-      List<String> tasks,
       Function<Row, T> make) {
+    TableQuery of(List<String> tasks) {
+      return all.whileCounting()
+          .asking(all.query().andIn(taskColumn, tasks).orderBy("sys_created_on").orderBy("sys_id"));
+    }
+
+    boolean asksFor(Row row, Set<String> tasks) {
+      return tasks.contains(row.text(taskColumn)) && kinds.contains(row.text(kindColumn));
+    }
+  }
+
+  private <T> Found<T> read(Log<T> log, List<String> tasks) {
     Map<String, List<T>> byTask = new HashMap<>();
-    Set<String> asked = new HashSet<>(tasks);
     boolean complete = true;
-    int room =
-        reader.room(question.whileCounting().asking(ordered(question, taskColumn, List.of())));
-    for (List<String> chunk : Chunks.of(tasks, room)) {
+    for (List<String> chunk : Chunks.of(tasks, reader.room(log.of(List.of())))) {
       Optional<TableReader.Found> found =
-          rights.ask(
-              question.table(),
-              () -> reader.all(question.asking(ordered(question, taskColumn, chunk))));
+          rights.ask(log.all().table(), () -> reader.all(log.of(chunk)));
       complete &= found.map(TableReader.Found::isComplete).orElse(false);
-      for (Row row : found.map(TableReader.Found::rows).orElse(List.of())) {
-        String task = row.text(taskColumn);
-        if (!asked.contains(task) || !kinds.contains(row.text(kindColumn))) {
-          throw reader.ignored(
-              question.table(),
-              "the filter on " + taskColumn + " and " + kindColumn,
-              "the right query_match on " + question.table() + " and a role that reads them");
-        }
-        byTask.computeIfAbsent(task, id -> new ArrayList<>()).add(make.apply(row));
-      }
-      if (found.filter(rows -> rows.rows().isEmpty() && rows.total() > 0).isPresent()) {
-        rights.deny(question.table());
-      }
+      found.ifPresent(rows -> take(log, rows, new HashSet<>(chunk), byTask));
     }
     return new Found<>(byTask, complete);
   }
 
-  private static EncodedQuery ordered(TableQuery question, String column, List<String> tasks) {
-    return question.query().andIn(column, tasks).orderBy(CREATED).orderBy("sys_id");
+  private <T> void take(
+      Log<T> log, TableReader.Found found, Set<String> asked, Map<String, List<T>> byTask) {
+    if (found.isHidden()) {
+      rights.deny(log.all().table());
+    }
+    for (Row row : found.rows()) {
+      if (!log.asksFor(row, asked)) {
+        throw reader.ignored(
+            log.all().table(),
+            "the filter on " + log.taskColumn() + " and " + log.kindColumn(),
+            "the right query_match on " + log.all().table() + " and a role that reads them");
+      }
+      byTask
+          .computeIfAbsent(row.text(log.taskColumn()), task -> new ArrayList<>())
+          .add(log.make().apply(row));
+    }
   }
 }

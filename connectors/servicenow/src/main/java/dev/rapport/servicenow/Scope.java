@@ -2,6 +2,8 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Settings;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,15 +11,18 @@ import java.util.regex.Pattern;
  *
  * @param table a task table by its name
  * @param query what the admin narrows it down to; "" for all of it
+ * @param roles the roles of people that decide sides; none are looked up where none is named
  */
-record Scope(String table, EncodedQuery query) {
+record Scope(String table, EncodedQuery query, List<String> roles) {
   private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,79}");
 
-  /** What the address list of a browser adds to a copied query, and what means nothing. */
+  private static final Pattern ROLE = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
+
+  /** The list view ends a copied query with it; it means nothing. */
   private static final String END_OF_QUERY = "^EQ";
 
   /**
-   * Reads {@code scope.table} and {@code scope.query}.
+   * Reads {@code scope.table}, {@code scope.query} and {@code scope.roles}.
    *
    * @throws HostException of kind CONFIGURATION when one of them cannot be right
    */
@@ -25,7 +30,20 @@ record Scope(String table, EncodedQuery query) {
     String query = settings.text("scope.query", "").strip();
     return new Scope(
         table(settings, "scope.table", settings.text("scope.table", "incident")),
-        new EncodedQuery(checked(settings, query)));
+        new EncodedQuery(checked(settings, query)),
+        roles(settings));
+  }
+
+  private static List<String> roles(Settings settings) {
+    List<String> roles =
+        Arrays.stream(settings.text("scope.roles", "").split(","))
+            .map(String::strip)
+            .filter(role -> !role.isEmpty())
+            .toList();
+    if (!roles.stream().allMatch(role -> ROLE.matcher(role).matches())) {
+      throw settings.wrong("scope.roles", "needs names of roles such as itil, with commas between");
+    }
+    return roles;
   }
 
   /** A table's name as the host spells it: labels are ambiguous and translated. */

@@ -54,6 +54,8 @@ public final class ServiceNowConnector implements Connector {
             Setting.optional("scope.table", "the task table to read; incident unless said"),
             Setting.optional(
                 "scope.query", "an encoded query that narrows it down, such as active=true"),
+            Setting.optional(
+                "scope.roles", "roles of people that decide sides, such as itil, with commas"),
             Setting.optional("limits.requests-per-second", "the most calls per second"),
             Setting.optional("limits.concurrency", "the most calls at one time"),
             Setting.optional("limits.timeout-seconds", "how long a call may take"),

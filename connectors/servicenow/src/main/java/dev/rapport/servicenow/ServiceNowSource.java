@@ -5,6 +5,7 @@ import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
 import dev.rapport.connector.RawTicket;
+import dev.rapport.connector.Rereading;
 import dev.rapport.connector.Source;
 import dev.rapport.model.TicketHistory;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * one call for the tasks and a few for everything on it; a page on which nothing is new costs that
  * one call.
  */
-final class ServiceNowSource implements Source {
+final class ServiceNowSource implements Source, Rereading {
   private final String host;
   private final StartUpProbe probe;
   private final Sweep sweep;
@@ -35,6 +36,12 @@ final class ServiceNowSource implements Source {
     DocumentReader.Read read = documents.of(step.tasks());
     return new Page(
         read.documents(), read.people(), List.of(), step.next().cursor(), step.next().ended());
+  }
+
+  @Override
+  public Page reread(List<String> sourceIds) {
+    DocumentReader.Read read = documents.of(sweep.read(sourceIds));
+    return new Page(read.documents(), read.people(), List.of(), Cursor.START, true);
   }
 
   private SweepPosition position(Cursor after) {

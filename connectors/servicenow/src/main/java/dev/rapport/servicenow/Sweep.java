@@ -2,6 +2,7 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,27 @@ final class Sweep {
    */
   Step read(SweepPosition at) {
     return at.id().isEmpty() ? readOn(at) : readSecond(at);
+  }
+
+  /**
+   * The records of these ids that are in scope, in no order.
+   *
+   * @param sysIds any number; those that cannot be ids of records are left out
+   */
+  List<TaskRow> read(List<String> sysIds) {
+    List<String> ids = sysIds.stream().filter(EncodedQuery::canHold).distinct().toList();
+    TableQuery question = TableQuery.of(scope.table(), scope.query(), TaskRow.COLUMNS, limit);
+    int room = reader.room(question.asking(scope.query().andIn("sys_id", List.of())));
+    List<TaskRow> tasks = new ArrayList<>();
+    for (List<String> chunk : Chunks.of(ids, room)) {
+      EncodedQuery query = scope.query().andIn("sys_id", chunk).orderBy("sys_id");
+      tasks.addAll(visible(reader.all(question.asking(query)).rows()));
+    }
+    if (!ids.containsAll(tasks.stream().map(TaskRow::sysId).toList())) {
+      throw reader.ignored(
+          scope.table(), "the filter on sys_id", "the right query_match on " + scope.table());
+    }
+    return tasks;
   }
 
   private Step readOn(SweepPosition at) {

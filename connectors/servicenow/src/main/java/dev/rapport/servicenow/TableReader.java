@@ -45,6 +45,11 @@ final class TableReader {
     boolean isComplete() {
       return rows.size() >= total;
     }
+
+    /** Whether there are rows, and the account saw none of them. */
+    boolean isHidden() {
+      return rows.isEmpty() && total > 0;
+    }
   }
 
   /** The configured host's name, for messages. */

@@ -11,6 +11,7 @@ import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.http.JournalEntry;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Table;
+import dev.rapport.sandbox.servicenow.store.Tables;
 import dev.rapport.testkit.SettableClock;
 import dev.rapport.testkit.SinkContract;
 import dev.rapport.testkit.SourceContract;
@@ -96,7 +97,7 @@ final class Instance implements SourceContract.Host, SinkContract.Host {
                     "active",
                     "true",
                     "opened_at",
-                    dev.rapport.sandbox.servicenow.store.Tables.text(clock.instant()),
+                    Tables.text(clock.instant()),
                     "opened_by",
                     carl,
                     "caller_id",

@@ -7,6 +7,8 @@ import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
+import dev.rapport.connector.RawTicket;
+import dev.rapport.connector.Rereading;
 import dev.rapport.connector.Source;
 import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
@@ -18,6 +20,7 @@ import dev.rapport.model.TicketEvent.Commented;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.Visibility;
 import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.faults.Schedule;
 import dev.rapport.testkit.CallCount;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.Sweep;
@@ -25,6 +28,7 @@ import dev.rapport.testkit.TransientMemory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,14 @@ class ReadingTest {
   private List<TicketHistory> histories() {
     Source source = source();
     return Sweep.of(source, Cursor.START).documents().stream().map(source::decode).toList();
+  }
+
+  /** That many incidents, two minutes apart. */
+  private void open(int count) {
+    for (int i = 0; i < count; i++) {
+      instance.open();
+      instance.clock().advance(Duration.ofMinutes(2));
+    }
   }
 
   /** An incident that Ann took, put on hold, asked about and gave to the network group. */
@@ -96,9 +108,39 @@ class ReadingTest {
                 new ActorId("snow", instance.ann),
                 "ann.it",
                 Actor.Kind.PERSON,
-                java.util.Set.of("Service Desk"),
-                java.util.Set.of(),
+                Set.of("Service Desk"),
+                Set.of(),
                 "acme.example"));
+  }
+
+  @Test
+  void rolesAreLookedUpWhereTheyDecideSides() {
+    livelyIncident();
+    String itil = instance.table("sys_user_role").insert(Map.of("name", "itil")).sysId();
+    String other = instance.table("sys_user_role").insert(Map.of("name", "asset")).sysId();
+    for (String role : List.of(itil, other)) {
+      instance
+          .table("sys_user_has_role")
+          .insert(Map.of("user", instance.ann, "role", role, "state", "active"));
+    }
+    instance.with("scope.roles", "itil, sn_esm");
+
+    assertThat(source().fetch(Cursor.START).actors())
+        .filteredOn(actor -> actor.login().equals("ann.it"))
+        .singleElement()
+        .satisfies(ann -> assertThat(ann.roles()).containsExactly("itil"));
+  }
+
+  @Test
+  void singleTasksCanBeReadAgain() {
+    livelyIncident();
+    String other = instance.open();
+    Rereading source = (Rereading) source();
+
+    Page page = source.reread(List.of(other, "no-such-task", "not,an^id"));
+
+    assertThat(page.tickets()).extracting(RawTicket::sourceId).containsExactly(other);
+    assertThat(source.reread(List.of()).tickets()).isEmpty();
   }
 
   @Test
@@ -129,12 +171,7 @@ class ReadingTest {
   @Test
   void aTaskThatMovesDuringASweepIsReadInTheNextOne() {
     Source source = source();
-    IntStream.range(0, 8)
-        .forEach(
-            i -> {
-              instance.open();
-              instance.clock().advance(Duration.ofMinutes(2));
-            });
+    open(8);
     Page first = source.fetch(Cursor.START);
     instance.change(instance.sourceIds().get(7), Map.of("state", "2"));
     Sweep rest = Sweep.of(source, first.next());
@@ -208,13 +245,7 @@ class ReadingTest {
 
   @Test
   void aTableThatMayNotBeReadIsNotAskedForEveryPage() {
-    IntStream.range(0, 12).forEach(i -> instance.touch(0));
-    IntStream.range(0, 12)
-        .forEach(
-            i -> {
-              instance.open();
-              instance.clock().advance(Duration.ofMinutes(1));
-            });
+    open(12);
     instance.with(Fault.NO_AUDIT_ROLE).with(Fault.NO_JOURNAL_ROLE).with(Fault.NO_GROUP_ROLE);
     histories();
 
@@ -253,10 +284,7 @@ class ReadingTest {
   void oneRecordWithoutItsStateDoesNotStopTheOthers() {
     String bad = instance.open();
     instance.open();
-    instance
-        .sandbox()
-        .faults()
-        .on(Fault.MISSING_STATE, dev.rapport.sandbox.faults.Schedule.only(bad));
+    instance.sandbox().faults().on(Fault.MISSING_STATE, Schedule.only(bad));
     Source source = source();
     Page page = source.fetch(Cursor.START);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
+import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
@@ -104,6 +105,13 @@ class ServiceNowConnectorTest {
         .satisfies(e -> assertThat(e.kind()).isEqualTo(HostException.Kind.CONFIGURATION));
   }
 
+  @Test
+  void aRoleIsNamedAsTheHostNamesIt() {
+    assertThatExceptionOfType(HostException.class)
+        .isThrownBy(() -> connector.source(settings("scope.roles", "itil, a^b"), context))
+        .withMessageContaining("scope.roles");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Incident", "in cident", "incident?x=1", "../x"})
   void aTableIsNamedAsTheHostNamesIt(String table) {
@@ -136,7 +144,7 @@ class ServiceNowConnectorTest {
                 connector
                     .source(settings("scope.table", "incident"), context)
                     .decode(
-                        new dev.rapport.connector.RawTicket() {
+                        new RawTicket() {
                           @Override
                           public String sourceId() {
                             return "1";

@@ -21,6 +21,7 @@ import dev.rapport.model.TicketHistory;
 import dev.rapport.model.Visibility;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -258,9 +259,9 @@ class TaskDecoderTest {
 
     assertThat(history.ticket().facets())
         .containsOnly(
-            java.util.Map.entry(Facet.TYPE, "network"),
-            java.util.Map.entry(Facet.SERVICE, "Mail"),
-            java.util.Map.entry(Facet.SITE, "Location 204"));
+            Map.entry(Facet.TYPE, "network"),
+            Map.entry(Facet.SERVICE, "Mail"),
+            Map.entry(Facet.SITE, "Location 204"));
   }
 
   @Test
