@@ -16,14 +16,23 @@ import org.jdbi.v3.core.statement.Query;
 
 /** The tickets that were understood, with all that is known to have happened to them. */
 public final class Tickets {
+  /**
+   * Every ticket has events, so an inner join would give the same rows. The outer join keeps SQLite
+   * from beginning with the events, of which there are many, and sorting them all.
+   */
   private static final String HISTORIES =
       """
       SELECT t.host, t.source_id, t.ticket_key, t.type, t.created_at, t.restricted,
              t.requesters, t.facets, t.tier, t.completeness,
              e.event_id, e.at, e.seq, e.actor, e.ours, e.kind, e.body
-        FROM ticket t JOIN event e ON e.host = t.host AND e.source_id = t.source_id
+        FROM ticket t LEFT JOIN event e ON e.host = t.host AND e.source_id = t.source_id
       """;
+
   private static final String IN_ORDER = " ORDER BY t.host, t.source_id";
+  static final String ALL = HISTORIES + IN_ORDER;
+  static final String OF_HOST = HISTORIES + "WHERE t.host = :host" + IN_ORDER;
+  static final String OF_KEY =
+      HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER;
   private static final int ROWS_AT_A_TIME = 1_000;
 
   private final Database database;
@@ -36,11 +45,7 @@ public final class Tickets {
   public Optional<TicketHistory> find(TicketKey key) {
     AtomicReference<TicketHistory> found = new AtomicReference<>();
     each(
-        handle ->
-            handle
-                .createQuery(HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER)
-                .bind("host", key.host())
-                .bind("key", key.key()),
+        handle -> handle.createQuery(OF_KEY).bind("host", key.host()).bind("key", key.key()),
         found::set);
     return Optional.ofNullable(found.get());
   }
@@ -62,15 +67,12 @@ public final class Tickets {
    * belong to one snapshot, whatever is written meanwhile.
    */
   public void forEach(Consumer<TicketHistory> consumer) {
-    each(handle -> handle.createQuery(HISTORIES + IN_ORDER), consumer);
+    each(handle -> handle.createQuery(ALL), consumer);
   }
 
   /** The same for one host. */
   public void forEach(String host, Consumer<TicketHistory> consumer) {
-    each(
-        handle ->
-            handle.createQuery(HISTORIES + "WHERE t.host = :host" + IN_ORDER).bind("host", host),
-        consumer);
+    each(handle -> handle.createQuery(OF_HOST).bind("host", host), consumer);
   }
 
   /** How many tickets there are, over all hosts. */

@@ -17,7 +17,7 @@ CREATE TABLE ticket (
   completeness TEXT    NOT NULL,
   PRIMARY KEY (host, source_id)
 );
-CREATE INDEX ticket_by_key ON ticket (ticket_key, host);
+CREATE INDEX ticket_by_key ON ticket (ticket_key, host, source_id);
 
 -- What happened to it; body holds what is special to the kind, as EventCodec says.
 CREATE TABLE event (
