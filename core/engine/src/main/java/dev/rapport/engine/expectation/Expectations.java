@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * narrowest rung counts on which at least {@link #FEWEST} waits speak for this one and both
  * quantiles are known, else the narrowest on which the first is. The window is there because
  * services change: on a public incident log a promise made from half a year was kept as often as
- * one made from everything while the stream was steady, and far more often after it thinned out.
+ * one made from everything while the stream was steady, and more often once it thinned out.
  *
  * <p>Not safe for use by several threads at once: curves are drawn when they are first needed.
  */
