@@ -13,7 +13,7 @@ import retrofit2.Response;
  *
  * @param content the decoded body; empty for a call that asks for none ({@code Call<Void>}) and for
  *     204
- * @param status the HTTP status, 200 to 299
+ * @param status the HTTP status, 200 to 299; 303 for a write that goes on in the background
  * @param headers by lower-case name, in the order received
  */
 public record Answer<T>(Optional<T> content, int status, Map<String, List<String>> headers) {

@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * The one order in which things happen to a call: <b>retry(breaker(rate limit(timeout(call))))</b>.
+ * The one order in which things happen to a call: <b>retry(hold(breaker(rate
+ * limit(timeout(call)))))</b>.
  *
  * <ul>
  *   <li><b>retry outside the breaker</b>: every attempt counts for the breaker, and when it opens
@@ -18,6 +19,9 @@ import java.util.function.Supplier;
  *       uses none up, and waiting for a turn is not taken for a slow host.
  *   <li><b>rate limit outside the time-out</b>: waiting for a turn does not eat the time of the
  *       call. The time-out is OkHttp's call time-out, which spans connecting to the last byte.
+ *   <li><b>hold outside the breaker and the rate limit</b>: a call that the host holds back takes
+ *       up no turn and no slot meanwhile; and inside the retry, so that what an attempt was told
+ *       counts for the next.
  *   <li>so <b>retry outside the rate limit</b>: each attempt waits for its own turn, and nobody
  *       holds a turn while waiting to try again.
  * </ul>
@@ -48,14 +52,24 @@ final class CallChain {
         new Pacing(host, limits, context.clock(), context.pause()));
   }
 
+  /** Makes a call that nothing can hold back. */
+  <T> T run(Supplier<T> call) {
+    return run(() -> {}, call);
+  }
+
   /**
    * Makes the call, which throws {@link FailedAttempt} when it fails.
    *
+   * @param hold waits until the host lets such calls through again
    * @throws dev.rapport.connector.HostException what the last attempt told
    */
-  <T> T run(Supplier<T> call) {
+  <T> T run(Runnable hold, Supplier<T> call) {
     try {
-      return retry.executeSupplier(() -> breaker.around(() -> pacing.around(call)));
+      return retry.executeSupplier(
+          () -> {
+            hold.run();
+            return breaker.around(() -> pacing.around(call));
+          });
     } catch (FailedAttempt failure) {
       throw failure.told();
     }

@@ -4,6 +4,8 @@ package dev.rapport.http;
 enum Effect {
   /** The same as sending it once. */
   REPEATABLE,
+  /** The same; the host does it in its own time and answers 303 with where to ask how it goes. */
+  IN_BACKGROUND,
   /** Something is made twice. */
   ONCE
 }

@@ -7,6 +7,8 @@ import retrofit2.Response;
 
 /** One attempt of one call: an answer, or a failure that says what it means. */
 record Exchange(FailureTranslator failures, RefusalTranslator refusals) {
+  private static final int SEE_OTHER = 303;
+
   /**
    * Sends a copy of the call, so that it can be sent again.
    *
@@ -17,7 +19,7 @@ record Exchange(FailureTranslator failures, RefusalTranslator refusals) {
     try {
       Response<T> response = call.clone().execute();
       ResponseBody error = response.errorBody();
-      if (error == null) {
+      if (error == null || (effect == Effect.IN_BACKGROUND && response.code() == SEE_OTHER)) {
         return Answer.of(response);
       }
       throw refusals.refused(place, effect, Refusal.of(response.raw(), error));

@@ -21,11 +21,13 @@ public final class HostClient {
   private final Retrofit retrofit;
   private final CallChain chain;
   private final Exchange exchange;
+  private final Holds holds;
 
-  private HostClient(Retrofit retrofit, CallChain chain, Exchange exchange) {
+  private HostClient(Retrofit retrofit, CallChain chain, Exchange exchange, Holds holds) {
     this.retrofit = retrofit;
     this.chain = chain;
     this.exchange = exchange;
+    this.holds = holds;
   }
 
   /**
@@ -39,18 +41,31 @@ public final class HostClient {
 
   /** The same, with the connector's own adapters. */
   public static HostClient of(Settings settings, HostContext context, Gson gson) {
+    return of(settings, context, gson, ThrottleReading.NONE);
+  }
+
+  /** The same, for a host with words of its own for "too many". */
+  public static HostClient of(
+      Settings settings, HostContext context, Gson gson, ThrottleReading throttles) {
     DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
-    return of(settings, context, gson, Limits.of(settings), random);
+    return of(settings, context, gson, throttles, Limits.of(settings), random);
   }
 
   static HostClient of(
-      Settings settings, HostContext context, Gson gson, Limits limits, DoubleSupplier random) {
+      Settings settings,
+      HostContext context,
+      Gson gson,
+      ThrottleReading throttles,
+      Limits limits,
+      DoubleSupplier random) {
+    Holds holds = new Holds(settings.host(), throttles, context);
     HostAddress address = HostAddress.of(settings);
     FailureTranslator failures = new FailureTranslator(settings.host());
     OkHttpClient bare = Transport.bare(limits, context);
     Authentication auth = Authentication.of(settings, address, bare, context.clock());
     OkHttpClient signing =
         bare.newBuilder()
+            .addInterceptor(holds)
             .addInterceptor(new SigningInterceptor(settings.host(), address, auth))
             .addInterceptor(new AnswerGuard(limits.answerBytes()))
             .build();
@@ -62,7 +77,10 @@ public final class HostClient {
             .build();
     CallChain chain = CallChain.of(settings.host(), limits, context, new RetryPolicy(random));
     return new HostClient(
-        retrofit, chain, new Exchange(failures, RefusalTranslator.of(settings, context.clock())));
+        retrofit,
+        chain,
+        new Exchange(failures, RefusalTranslator.of(settings, context.clock())),
+        holds);
   }
 
   /**
@@ -102,7 +120,19 @@ public final class HostClient {
     return send(call, Effect.ONCE);
   }
 
+  /**
+   * Begins something that the host does in its own time, and whose repetition changes nothing.
+   * Repeated like a read.
+   *
+   * @return an answer 303 whose {@code Location} says where to ask how it goes; or a good one, from
+   *     a host that was done at once
+   * @throws HostException when the host refused it, or did not answer as it documents
+   */
+  public <T> Answer<T> writeInBackground(Call<T> call) {
+    return send(call, Effect.IN_BACKGROUND);
+  }
+
   private <T> Answer<T> send(Call<T> call, Effect effect) {
-    return chain.run(() -> exchange.send(call, effect));
+    return chain.run(() -> holds.await(call.request()), () -> exchange.send(call, effect));
   }
 }

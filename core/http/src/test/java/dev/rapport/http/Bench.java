@@ -29,6 +29,7 @@ final class Bench {
   final List<Duration> took = new CopyOnWriteArrayList<>();
   private final Map<String, String> values = new HashMap<>();
   private final URI url;
+  private ThrottleReading throttles = ThrottleReading.NONE;
   private Limits limits = new Limits(1000, 2, Duration.ofSeconds(5), 1L << 20);
 
   Bench(String url) {
@@ -38,6 +39,11 @@ final class Bench {
 
   Bench with(String name, String value) {
     values.put(name, value);
+    return this;
+  }
+
+  Bench with(ThrottleReading other) {
+    throttles = other;
     return this;
   }
 
@@ -70,7 +76,8 @@ final class Bench {
 
   /** The jitter is drawn from a seed, so that a test repeats itself. */
   HostClient client() {
-    return HostClient.of(settings(), context(), new Gson(), limits, new Random(7)::nextDouble);
+    return HostClient.of(
+        settings(), context(), new Gson(), throttles, limits, new Random(7)::nextDouble);
   }
 
   /** What is around the calls of a client, without a client. */
