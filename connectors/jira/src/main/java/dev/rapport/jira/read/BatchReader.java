@@ -14,9 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads pages of a search until there are enough issues for one call for their histories. A batch
- * ends between two seconds of birth, so that the next can begin with a plain question and no token
- * has to be kept. A host that hands out a page token twice is asked afresh from there.
+ * Reads pages of a search until there are enough issues for one call for their histories, and again
+ * for the next batch. A batch ends between two seconds of birth, so that after a restart the next
+ * can begin with a plain question and no token has to be kept. A host that hands out a page token
+ * twice is asked afresh from there.
  */
 final class BatchReader {
   /**
@@ -37,6 +38,8 @@ final class BatchReader {
   private final Set<String> tokens = new HashSet<>();
   private Instant newest = Instant.MIN;
   private @Nullable Instant servedAt;
+  private @Nullable String next;
+  private boolean spent;
 
   /**
    * A reader for one batch.
@@ -49,19 +52,23 @@ final class BatchReader {
     this.bornFrom = bornFrom;
   }
 
+  /** The next batch. */
   IssueBatch read(JiraFace face) {
-    String next = null;
-    boolean goesOn;
     do {
       IssuePage page = face.search(query, next);
       page.issues().forEach(this::add);
       servedAt = servedAt == null ? page.servedAt() : servedAt;
       next = page.next();
-      goesOn = next != null && tokens.add(next) && tokens.size() < MOST_PAGES;
-    } while (goesOn && !isEnough());
+      spent = next == null || !tokens.add(next) || tokens.size() > MOST_PAGES;
+    } while (!spent && !isEnough());
     return next == null
         ? new IssueBatch(List.copyOf(issues.values()), null, servedAt)
         : new IssueBatch(wholeSeconds(), newest, servedAt);
+  }
+
+  /** Whether the search goes on where it is; else the next batch needs a new question. */
+  boolean goesOn() {
+    return !spent;
   }
 
   private boolean isEnough() {
@@ -106,7 +113,13 @@ final class BatchReader {
           "the search gives the same page token again and again; nothing was skipped, try again"
               + " later");
     }
+    whole.forEach(issue -> forget(String.valueOf(issue.id())));
     return whole;
+  }
+
+  private void forget(String id) {
+    issues.remove(id);
+    births.remove(id);
   }
 
   private boolean isPast(Instant birth) {

@@ -22,6 +22,12 @@ public interface JiraFace {
    */
   IssuePage search(IssueQuery query, @Nullable String next);
 
+  /**
+   * Whether a search can be continued a while later where it was. Where not, the next fetch asks
+   * afresh.
+   */
+  boolean keepsPlace();
+
   /** These issues, as they are now; those that are gone or hidden are left out. */
   List<Issue> byId(List<String> ids, List<String> fields);
 

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class JiraSource implements Source, Rereading, Rewindable {
   private final SiteWords words;
   private final Groups groups;
   private final HealList heal;
+  private final AtomicReference<@Nullable Ongoing> ongoing = new AtomicReference<>();
 
   /**
    * A source of one host.
@@ -59,13 +61,33 @@ public final class JiraSource implements Source, Rereading, Rewindable {
     SweepPosition position = SweepPosition.of(host, after);
     List<Long> healing = position.isBetweenSweeps() ? heal.after(position.heal()) : position.heal();
     ServiceFields fields = words.fields();
-    IssueQuery query =
-        new IssueQuery(Jql.sweep(scope, position.since(), position.born()), asked(fields), healing);
-    IssueBatch batch = new BatchReader(host, query, position.born()).read(face);
+    BatchReader reader =
+        ongoing(after)
+            .orElseGet(
+                () -> new BatchReader(host, query(position, healing, fields), position.born()));
+    IssueBatch batch = reader.read(face);
     SweepPosition within =
         position.isBetweenSweeps() ? position.begin(begun(batch), healing) : position;
-    return page(batch, within, fields);
+    Page page = page(batch, within, fields);
+    if (reader.goesOn() && face.keepsPlace()) {
+      ongoing.set(new Ongoing(page.next(), reader));
+    }
+    return page;
   }
+
+  private IssueQuery query(SweepPosition position, List<Long> healing, ServiceFields fields) {
+    String jql = Jql.sweep(scope, position.since(), position.born());
+    return new IssueQuery(jql, asked(fields), healing);
+  }
+
+  /** The search that the cursor came from, where it is still at hand; it is taken up only once. */
+  private Optional<BatchReader> ongoing(Cursor after) {
+    return Optional.ofNullable(ongoing.getAndSet(null))
+        .filter(search -> search.cursor().equals(after))
+        .map(Ongoing::reader);
+  }
+
+  private record Ongoing(Cursor cursor, BatchReader reader) {}
 
   private Instant begun(IssueBatch batch) {
     return Optional.ofNullable(batch.servedAt()).orElseGet(context.clock()::instant);

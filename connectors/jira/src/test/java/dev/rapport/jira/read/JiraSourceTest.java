@@ -156,8 +156,10 @@ class JiraSourceTest {
   void anyPageSizeAndAnyCrowdGivesEveryIssueOnce(
       @ForAll @IntRange(min = 1, max = 1_800) int issues,
       @ForAll @IntRange(min = 1, max = 400) int pageSize,
-      @ForAll @IntRange(min = 1, max = 900) int perSecond) {
+      @ForAll @IntRange(min = 1, max = 900) int perSecond,
+      @ForAll boolean keepsPlace) {
     PaperJira jira = PaperJira.with(issues, perSecond);
+    jira.keepsPlace = keepsPlace;
     jira.pageSize = pageSize;
 
     assertThat(sweep(jira, Cursor.START).sourceIds()).hasSize(issues).doesNotHaveDuplicates();

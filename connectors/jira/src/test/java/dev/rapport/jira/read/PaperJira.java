@@ -41,6 +41,7 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   final Set<String> gone = new HashSet<>();
   private final Map<Long, Entry> entries = new LinkedHashMap<>();
   int pageSize = 100;
+  boolean keepsPlace = true;
   boolean repeatsTokens;
   boolean ignoresOrder;
 
@@ -57,6 +58,11 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   void edit(long id) {
     Entry entry = entries.get(id);
     entries.put(id, new Entry(id, entry.created(), clock.instant()));
+  }
+
+  @Override
+  public boolean keepsPlace() {
+    return keepsPlace;
   }
 
   @Override

@@ -1,0 +1,59 @@
+package dev.rapport.jira.cloud;
+
+import dev.rapport.jira.json.CommentPage;
+import dev.rapport.jira.json.JiraField;
+import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.MemberPage;
+import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.json.ServerInfo;
+import java.util.List;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** What is read from Jira Cloud. POST only where the question does not fit into an address. */
+interface CloudApi {
+  @POST("rest/api/3/search/jql")
+  Call<CloudSearch.Answer> search(@Body CloudSearch.Request request);
+
+  @POST("rest/api/3/search/approximate-count")
+  Call<CloudSearch.Count> count(@Body CloudSearch.CountRequest request);
+
+  @POST("rest/api/3/changelog/bulkfetch")
+  Call<CloudHistories.Answer> histories(@Body CloudHistories.Request request);
+
+  @POST("rest/api/3/issue/bulkfetch")
+  Call<CloudIssues.Answer> issues(@Body CloudIssues.Request request);
+
+  @GET("rest/api/3/issue/{id}/comment")
+  Call<CommentPage> comments(
+      @Path("id") String id,
+      @Query("startAt") int startAt,
+      @Query("maxResults") int maxResults,
+      @Query("orderBy") String orderBy);
+
+  @GET("rest/api/3/status")
+  Call<List<JiraStatus>> statuses();
+
+  @GET("rest/api/3/field")
+  Call<List<JiraField>> fields();
+
+  @GET("rest/api/3/group/member")
+  Call<MemberPage> members(
+      @Query("groupname") String group,
+      @Query("startAt") int startAt,
+      @Query("maxResults") int maxResults);
+
+  @GET("rest/api/3/myself")
+  Call<JiraUser> myself();
+
+  @GET("rest/api/3/serverInfo")
+  Call<ServerInfo> serverInfo();
+
+  @GET("rest/api/3/mypermissions")
+  Call<Permissions> permissions(@Query("permissions") String keys);
+}

@@ -1,0 +1,50 @@
+package dev.rapport.jira.datacenter;
+
+import dev.rapport.jira.json.CommentPage;
+import dev.rapport.jira.json.JiraField;
+import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.MemberPage;
+import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.json.ServerInfo;
+import java.util.List;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** What is read from Jira Data Center. POST only where the question does not fit an address. */
+interface DataCenterApi {
+  @POST("rest/api/2/search")
+  Call<DataCenterSearch.Answer> search(@Body DataCenterSearch.Request request);
+
+  @GET("rest/api/2/issue/{id}/comment")
+  Call<CommentPage> comments(
+      @Path("id") String id,
+      @Query("startAt") int startAt,
+      @Query("maxResults") int maxResults,
+      @Query("expand") String expand);
+
+  @GET("rest/api/2/status")
+  Call<List<JiraStatus>> statuses();
+
+  @GET("rest/api/2/field")
+  Call<List<JiraField>> fields();
+
+  @GET("rest/api/2/group/member")
+  Call<MemberPage> members(
+      @Query("groupname") String group,
+      @Query("startAt") int startAt,
+      @Query("maxResults") int maxResults);
+
+  @GET("rest/api/2/myself")
+  Call<JiraUser> myself();
+
+  @GET("rest/api/2/serverInfo")
+  Call<ServerInfo> serverInfo();
+
+  @GET("rest/api/2/mypermissions")
+  Call<Permissions> permissions();
+}

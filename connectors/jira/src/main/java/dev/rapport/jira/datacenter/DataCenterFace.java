@@ -1,0 +1,160 @@
+package dev.rapport.jira.datacenter;
+
+import dev.rapport.connector.HostException;
+import dev.rapport.http.Answer;
+import dev.rapport.http.HostClient;
+import dev.rapport.jira.json.Comment;
+import dev.rapport.jira.json.CommentPage;
+import dev.rapport.jira.json.Issue;
+import dev.rapport.jira.json.JiraField;
+import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.MemberPage;
+import dev.rapport.jira.json.StandardFields;
+import dev.rapport.jira.read.Histories;
+import dev.rapport.jira.read.IssuePage;
+import dev.rapport.jira.read.IssueQuery;
+import dev.rapport.jira.read.JiraFace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How Jira Data Center is asked. Histories come inside the issues, whole. */
+public final class DataCenterFace implements JiraFace {
+  /** A page of issues with their whole histories; the host may make it smaller. */
+  private static final int PAGE = 200;
+
+  /** The host refuses to look further into a result. */
+  private static final int WINDOW = 10_000;
+
+  private static final int COMMENTS = 100;
+  private static final int MEMBERS = 50;
+
+  private final String host;
+  private final HostClient client;
+  private final DataCenterApi api;
+
+  /** A face of the host that the client calls. */
+  public DataCenterFace(String host, HostClient client) {
+    this.host = host;
+    this.client = client;
+    this.api = client.api(DataCenterApi.class);
+  }
+
+  /** Offsets slip when an issue is deleted, and end at ten thousand. */
+  @Override
+  public boolean keepsPlace() {
+    return false;
+  }
+
+  @Override
+  public IssuePage search(IssueQuery query, @Nullable String next) {
+    int startAt = next == null ? 0 : Integer.parseInt(next);
+    if (startAt + PAGE > WINDOW) {
+      throw HostException.of(
+          HostException.Kind.CONFIGURATION,
+          host,
+          "more than "
+              + (WINDOW - PAGE)
+              + " issues in scope were born in one second, and the host shows no more of them:"
+              + " split scope.jql over two hosts of rapport.yaml, for example by project");
+    }
+    Answer<DataCenterSearch.Answer> answer =
+        client.read(
+            api.search(
+                new DataCenterSearch.Request(
+                    query.jql(), startAt, PAGE, query.fields(), List.of("changelog"), true)));
+    return page(answer, startAt);
+  }
+
+  private IssuePage page(Answer<DataCenterSearch.Answer> answer, int startAt) {
+    List<Issue> issues = answer.body().issues();
+    if (issues == null) {
+      throw HostException.of(
+          HostException.Kind.MALFORMED, host, "api/2/search answered without issues");
+    }
+    Integer next = answer.body().next(startAt);
+    return new IssuePage(
+        issues, next == null ? null : next.toString(), answer.serverTime().orElse(null));
+  }
+
+  @Override
+  public List<Issue> byId(List<String> ids, List<String> fields) {
+    List<Issue> issues = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += PAGE) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
+      String jql = "id in (" + String.join(",", some) + ")";
+      issues.addAll(found(jql, fields));
+    }
+    return issues;
+  }
+
+  private List<Issue> found(String jql, List<String> fields) {
+    List<Issue> issues =
+        client
+            .read(
+                api.search(
+                    new DataCenterSearch.Request(
+                        jql, 0, PAGE, fields, List.of("changelog"), false)))
+            .body()
+            .issues();
+    return issues == null ? List.of() : issues;
+  }
+
+  @Override
+  public Map<String, Histories> histories(List<Issue> issues) {
+    Map<String, Histories> histories = new HashMap<>();
+    for (Issue issue : issues) {
+      if (issue.changelog() != null) {
+        histories.put(
+            String.valueOf(issue.id()),
+            new Histories(issue.changelog().present(), !issue.changelog().isCut()));
+      }
+    }
+    return histories;
+  }
+
+  /** On a service project only the comment's own call says who may see it: one call an issue. */
+  @Override
+  public boolean lacksComments(Issue issue) {
+    StandardFields fields = issue.fields() == null ? null : issue.fields().standard();
+    CommentPage page = fields == null ? null : fields.comment();
+    boolean request =
+        fields != null && fields.project() != null && fields.project().isServiceProject();
+    return page == null || page.isCut() || (request && !page.present().isEmpty());
+  }
+
+  @Override
+  public List<Comment> comments(String issueId) {
+    List<Comment> comments = new ArrayList<>();
+    CommentPage page;
+    do {
+      page = client.read(api.comments(issueId, comments.size(), COMMENTS, "properties")).body();
+      comments.addAll(page.present());
+    } while (!page.present().isEmpty() && page.total() != null && comments.size() < page.total());
+    return comments;
+  }
+
+  @Override
+  public List<JiraStatus> statuses() {
+    return client.read(api.statuses()).body();
+  }
+
+  @Override
+  public List<JiraField> fields() {
+    return client.read(api.fields()).body();
+  }
+
+  @Override
+  public List<JiraUser> members(String group) {
+    List<JiraUser> members = new ArrayList<>();
+    MemberPage page;
+    do {
+      page = client.read(api.members(group, members.size(), MEMBERS)).body();
+      members.addAll(page.present());
+    } while (page.goesOn());
+    return members;
+  }
+}
