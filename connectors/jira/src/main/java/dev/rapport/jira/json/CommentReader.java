@@ -31,7 +31,9 @@ final class CommentReader extends TypeAdapter<CommentFacts> {
       return CommentFacts.NONE;
     }
     return new CommentFacts(
-        texts.read(plain.text(), plain.mentions()), BlockMark.isOurs(plain.text()));
+        texts.read(plain.text(), plain.mentions()),
+        BlockMark.isOurs(plain.text()),
+        BlockMark.find(plain.text()).orElse(null));
   }
 
   @Override

@@ -1,0 +1,119 @@
+package dev.rapport.jira;
+
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Setting;
+import dev.rapport.connector.Settings;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the configuration says of a Jira.
+ *
+ * @param scope a JQL restriction, without an order
+ * @param groups the groups whose members are to be known
+ * @param writes the kinds of write that are switched on; empty for a host that is only read
+ * @param fields the custom fields that may be written
+ */
+record JiraSettings(
+    String scope, List<String> groups, Set<HostWrite.Kind> writes, Set<String> fields) {
+  static final String SCOPE = "scope.jql";
+  static final String GROUPS = "scope.groups";
+  static final String SUMMARY = "write.summary";
+  static final String LABELS = "write.labels";
+  static final String COMMENT = "write.comment";
+  static final String FIELDS = "write.fields";
+
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+  private static final Pattern ORDER = Pattern.compile("(?i)\\border\\s+by\\b");
+  private static final Pattern CUSTOM_FIELD = Pattern.compile("customfield_\\d{1,18}");
+
+  JiraSettings {
+    groups = List.copyOf(groups);
+    writes = Set.copyOf(writes);
+    fields = Set.copyOf(fields);
+  }
+
+  /** The settings that both faces take beyond their credentials. */
+  static List<Setting> described() {
+    return List.of(
+        Setting.required(SCOPE, "which issues to read, in JQL without ORDER BY: project = IT"),
+        Setting.optional(GROUPS, "groups whose members are to be known, separated by commas"),
+        Setting.optional("limits.requests-per-second", "the most calls per second"),
+        Setting.optional("limits.concurrency", "the most calls at one time"),
+        Setting.optional("limits.timeout-seconds", "how long a call may take"),
+        Setting.optional("limits.answer-megabytes", "the largest answer that is taken"),
+        Setting.optional(SUMMARY, "property: the issue property rapport; or none"),
+        Setting.optional(LABELS, "true: labels of our own, which begin with rapport-"),
+        Setting.optional(COMMENT, "true: one comment per issue, changed in place"),
+        Setting.optional(FIELDS, "custom fields to write, separated by commas; or false"));
+  }
+
+  /**
+   * Reads them.
+   *
+   * @throws HostException of kind CONFIGURATION, naming the setting, when one cannot be right
+   */
+  static JiraSettings of(Settings settings) {
+    Set<String> fields = fields(settings);
+    return new JiraSettings(
+        scope(settings),
+        list(settings.text(GROUPS, "")),
+        writes(settings, !fields.isEmpty()),
+        fields);
+  }
+
+  private static String scope(Settings settings) {
+    String scope = settings.text(SCOPE).replaceAll("\\s+", " ").strip();
+    if (ORDER.matcher(QUOTED.matcher(scope).replaceAll("''")).find()) {
+      throw settings.wrong(SCOPE, "needs JQL without ORDER BY: the order is ours");
+    }
+    return scope;
+  }
+
+  private static Set<HostWrite.Kind> writes(Settings settings, boolean fields) {
+    Set<HostWrite.Kind> kinds = EnumSet.noneOf(HostWrite.Kind.class);
+    if (isProperty(settings)) {
+      kinds.add(HostWrite.Kind.PROPERTY);
+    }
+    if (settings.flag(LABELS, false)) {
+      kinds.add(HostWrite.Kind.LABEL);
+    }
+    if (settings.flag(COMMENT, false)) {
+      kinds.add(HostWrite.Kind.COMMENT);
+    }
+    if (fields) {
+      kinds.add(HostWrite.Kind.FIELD);
+    }
+    return kinds;
+  }
+
+  private static boolean isProperty(Settings settings) {
+    String summary = settings.text(SUMMARY, "none");
+    if (!Set.of("property", "none").contains(summary)) {
+      throw settings.wrong(SUMMARY, "needs property or none");
+    }
+    return summary.equals("property");
+  }
+
+  private static Set<String> fields(Settings settings) {
+    String fields = settings.text(FIELDS, "false");
+    Set<String> ids = new LinkedHashSet<>(fields.equals("false") ? List.of() : list(fields));
+    if (!ids.stream().allMatch(id -> CUSTOM_FIELD.matcher(id).matches())) {
+      throw settings.wrong(FIELDS, "needs false, or ids such as customfield_10042");
+    }
+    return ids;
+  }
+
+  private static List<String> list(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+}

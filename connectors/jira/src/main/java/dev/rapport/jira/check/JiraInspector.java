@@ -1,0 +1,122 @@
+package dev.rapport.jira.check;
+
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Inspection;
+import dev.rapport.connector.Inspection.Finding;
+import dev.rapport.connector.Inspection.Level;
+import dev.rapport.connector.Inspector;
+import dev.rapport.http.Answer;
+import dev.rapport.jira.decode.StatusCatalog;
+import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.ServerInfo;
+import dev.rapport.model.Status;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at a Jira; reads only. */
+public final class JiraInspector implements Inspector {
+  private static final String CLOUD = "jira-cloud";
+
+  private final JiraSite site;
+  private final String scope;
+  private final RightsNeeded rights;
+  private final Clock clock;
+
+  /**
+   * An inspector of one host.
+   *
+   * @param groups whether members of groups are to be read
+   * @param writes what the configuration switches on
+   */
+  public JiraInspector(
+      JiraSite site, String scope, boolean groups, Set<HostWrite.Kind> writes, Clock clock) {
+    this.site = site;
+    this.scope = scope;
+    this.rights = new RightsNeeded(groups, writes);
+    this.clock = clock;
+  }
+
+  @Override
+  public Inspection inspect() {
+    Optional<Answer<ServerInfo>> answer = serverInfo();
+    if (answer.isEmpty() || answer.get().body().isCloud() != site.type().equals(CLOUD)) {
+      return new Inspection("", "", Duration.ZERO, 0, 0, List.of(), List.of(wrongKind()));
+    }
+    JiraUser me = site.myself();
+    long issues = site.count(scope);
+    return new Inspection(
+        Objects.requireNonNullElse(me.name(), Objects.requireNonNullElse(me.stableId(), "")),
+        Objects.requireNonNullElse(me.timeZone(), ""),
+        skew(answer.get()),
+        issues,
+        site.firstSyncCalls(issues),
+        statuses(),
+        findings(issues));
+  }
+
+  /** Empty where nothing of this face answers: the other one has other addresses. */
+  private Optional<Answer<ServerInfo>> serverInfo() {
+    try {
+      return Optional.of(site.serverInfo());
+    } catch (HostException e) {
+      if (e.kind() != HostException.Kind.NOT_FOUND) {
+        throw e;
+      }
+      return Optional.empty();
+    }
+  }
+
+  private Finding wrongKind() {
+    String other = site.type().equals(CLOUD) ? "jira-datacenter" : CLOUD;
+    return new Finding(
+        Level.MISSING,
+        "type",
+        "the host is not a " + site.type() + ", so that nothing can be read",
+        "set type: " + other + " for this host, or correct its url");
+  }
+
+  private List<Finding> findings(long issues) {
+    List<Finding> findings = new ArrayList<>(rights.missing(site.permissions(rights.keys())));
+    if (issues == 0) {
+      findings.add(
+          new Finding(
+              Level.NOTICE,
+              "scope.jql",
+              "no issue is in scope, or none that the account may see",
+              "check the JQL in Jira's own search, and Browse projects for the account"));
+    }
+    if (!site.price().isEmpty()) {
+      findings.add(new Finding(Level.FINE, "calls", site.price(), ""));
+    }
+    return findings;
+  }
+
+  private Duration skew(Answer<ServerInfo> answer) {
+    return answer
+        .serverTime()
+        .map(time -> Duration.between(clock.instant().truncatedTo(ChronoUnit.SECONDS), time))
+        .orElse(Duration.ZERO);
+  }
+
+  private List<Status> statuses() {
+    return site.statuses().stream().flatMap(status -> status(status).stream()).toList();
+  }
+
+  private static Optional<Status> status(JiraStatus status) {
+    return Optional.ofNullable(status.id())
+        .map(
+            id ->
+                new Status(
+                    id,
+                    Objects.requireNonNullElse(status.name(), id),
+                    StatusCatalog.category(status).orElse(null)));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.rapport.jira.write;
+
+import com.google.gson.JsonElement;
+import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Receipt;
+import dev.rapport.jira.json.Comment;
+import dev.rapport.jira.json.CommentFacts;
+import dev.rapport.jira.json.Issue;
+import dev.rapport.jira.text.AdfReader;
+import dev.rapport.jira.text.BlockMark;
+import dev.rapport.jira.text.PlainText;
+import dev.rapport.jira.text.WikiReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One comment of ours per issue, changed in place. It is found by the mark in its last line, so
+ * that a lost answer makes no second one. One that a person has edited is theirs: it is left alone.
+ */
+final class CommentWrites {
+  private final IssueWriter issues;
+  private final Outcomes outcomes;
+
+  CommentWrites(IssueWriter issues, Outcomes outcomes) {
+    this.issues = issues;
+    this.outcomes = outcomes;
+  }
+
+  Receipt apply(HostWrite write, Issue issue, List<Comment> comments) {
+    Optional<Comment> ours = find(comments, CommentFacts::ours);
+    if (ours.isEmpty() && find(comments, facts -> facts.mark() != null).isPresent()) {
+      return outcomes.refused(write, "a person edited our comment: it is left as it is");
+    }
+    @Nullable String text = write.after();
+    if (text == null) {
+      ours.ifPresent(comment -> issues.deleteComment(write.sourceId(), id(comment)));
+      return ours.isPresent() ? outcomes.applied(write, null) : outcomes.unchanged(write, null);
+    }
+    return write(write, issue, ours, text);
+  }
+
+  private Receipt write(HostWrite write, Issue issue, Optional<Comment> ours, String text) {
+    String marked = text + "\n" + BlockMark.of(words(issues.markup(text)));
+    if (ours.isEmpty()) {
+      return outcomes.applied(write, add(write.sourceId(), issue, issues.markup(marked)));
+    }
+    Comment comment = ours.get();
+    if (BlockMark.find(marked).equals(Optional.ofNullable(facts(comment).mark()))) {
+      return outcomes.unchanged(write, id(comment));
+    }
+    issues.updateComment(write.sourceId(), id(comment), issues.markup(marked));
+    return outcomes.applied(write, id(comment));
+  }
+
+  private String add(String issueId, Issue issue, JsonElement body) {
+    boolean internal =
+        Optional.ofNullable(issue.fields())
+            .map(fields -> fields.standard().project())
+            .filter(project -> project.isServiceProject())
+            .isPresent();
+    return issues.addComment(issueId, body, internal);
+  }
+
+  /** As the reading side will see it. */
+  private static String words(JsonElement markup) {
+    PlainText plain =
+        markup.isJsonPrimitive() ? WikiReader.read(markup.getAsString()) : AdfReader.read(markup);
+    return plain.text();
+  }
+
+  private static Optional<Comment> find(List<Comment> comments, Predicate<CommentFacts> which) {
+    return comments.stream()
+        .filter(comment -> comment.id() != null && which.test(facts(comment)))
+        .findFirst();
+  }
+
+  private static CommentFacts facts(Comment comment) {
+    return comment.body() == null ? CommentFacts.NONE : comment.body();
+  }
+
+  private static String id(Comment comment) {
+    return String.valueOf(comment.id());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.rapport.jira.write;
+
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Receipt;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes receipts. */
+record Outcomes(Clock clock) {
+  /** What concerns one issue alone; anything else stops the batch. */
+  private static final Set<HostException.Kind> OF_ONE_ISSUE =
+      Set.of(
+          HostException.Kind.FORBIDDEN,
+          HostException.Kind.NOT_FOUND,
+          HostException.Kind.CONFLICT,
+          HostException.Kind.CONFIGURATION,
+          HostException.Kind.BUG);
+
+  Receipt applied(HostWrite write, @Nullable String hostRef) {
+    return receipt(write, Receipt.Outcome.APPLIED, hostRef, null);
+  }
+
+  Receipt unchanged(HostWrite write, @Nullable String hostRef) {
+    return receipt(write, Receipt.Outcome.UNCHANGED, hostRef, null);
+  }
+
+  Receipt refused(HostWrite write, String reason) {
+    return receipt(write, Receipt.Outcome.REFUSED, null, reason);
+  }
+
+  /** The receipt, or a refusal where the host refuses this one issue. */
+  Receipt orRefused(HostWrite write, Supplier<Receipt> attempt) {
+    try {
+      return attempt.get();
+    } catch (HostException e) {
+      if (e.isMaybeDone() || !OF_ONE_ISSUE.contains(e.kind())) {
+        throw e;
+      }
+      return refused(write, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Receipt receipt(
+      HostWrite write, Receipt.Outcome outcome, @Nullable String hostRef, @Nullable String reason) {
+    return new Receipt(write.id(), outcome, clock.instant(), hostRef, reason);
+  }
+}

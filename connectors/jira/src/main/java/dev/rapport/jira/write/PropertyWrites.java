@@ -1,0 +1,80 @@
+package dev.rapport.jira.write;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Receipt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Summaries as an issue property: looks first, writes what differs, many at a time. */
+final class PropertyWrites {
+  private final IssueWriter issues;
+  private final Outcomes outcomes;
+
+  PropertyWrites(IssueWriter issues, Outcomes outcomes) {
+    this.issues = issues;
+    this.outcomes = outcomes;
+  }
+
+  List<Receipt> apply(List<HostWrite> writes) {
+    if (writes.isEmpty()) {
+      return List.of();
+    }
+    Map<String, JsonElement> shown =
+        issues.shown(writes.stream().map(HostWrite::sourceId).toList());
+    Map<String, String> toShow = new LinkedHashMap<>();
+    List<String> toHide = new ArrayList<>();
+    for (HostWrite write : writes) {
+      sort(write, Optional.ofNullable(shown.get(write.sourceId())), toShow, toHide);
+    }
+    Map<String, String> refusals = new LinkedHashMap<>();
+    refusals.putAll(toShow.isEmpty() ? Map.of() : issues.show(toShow));
+    refusals.putAll(toHide.isEmpty() ? Map.of() : issues.hide(toHide));
+    return writes.stream()
+        .map(
+            write ->
+                receipt(
+                    write,
+                    refusals,
+                    toShow.keySet().contains(write.sourceId())
+                        || toHide.contains(write.sourceId())))
+        .toList();
+  }
+
+  private static void sort(
+      HostWrite write,
+      Optional<JsonElement> shown,
+      Map<String, String> toShow,
+      List<String> toHide) {
+    if (write.wanted().isEmpty()) {
+      shown.ifPresent(there -> toHide.add(write.sourceId()));
+      return;
+    }
+    write
+        .wanted()
+        .flatMap(SummaryLimit::fit)
+        .filter(value -> !Optional.of(JsonParser.parseString(value)).equals(shown))
+        .ifPresent(value -> toShow.put(write.sourceId(), value));
+  }
+
+  private Receipt receipt(HostWrite write, Map<String, String> refusals, boolean written) {
+    if (write.wanted().isPresent() && write.wanted().flatMap(SummaryLimit::fit).isEmpty()) {
+      return outcomes.refused(
+          write,
+          "the summary is no JSON, or cannot be cut to the "
+              + SummaryLimit.MOST
+              + " characters that Jira takes");
+    }
+    String reason = refusals.get(write.sourceId());
+    if (reason != null) {
+      return outcomes.refused(write, reason);
+    }
+    return written
+        ? outcomes.applied(write, IssueWriter.PROPERTY)
+        : outcomes.unchanged(write, IssueWriter.PROPERTY);
+  }
+}
