@@ -1,0 +1,85 @@
+package dev.rapport.jira.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.connector.Connector;
+import dev.rapport.connector.Inspection;
+import dev.rapport.connector.Inspection.Finding;
+import dev.rapport.connector.Settings;
+import dev.rapport.jira.JiraCloudConnector;
+import dev.rapport.jira.JiraDataCenterConnector;
+import dev.rapport.jira.host.MiniCloud;
+import dev.rapport.jira.host.MiniDataCenter;
+import dev.rapport.jira.host.MiniJira;
+import dev.rapport.model.Status;
+import dev.rapport.testkit.HostContexts;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JiraInspectorTest {
+  private final MiniCloud cloud = new MiniCloud();
+  private final MiniDataCenter dataCenter = new MiniDataCenter();
+
+  @AfterEach
+  void stop() {
+    cloud.close();
+    dataCenter.close();
+  }
+
+  @Test
+  void aCloudSiteSaysWhoWeAreAndWhichRightsAreMissing() {
+    cloud.with(250, 0, 0);
+    Inspection inspection = inspect(new JiraCloudConnector(), cloud);
+
+    assertThat(inspection.account()).isEqualTo("bot");
+    assertThat(inspection.timeZone()).isEqualTo("America/Lima");
+    assertThat(inspection.clockSkew()).isEqualTo(Duration.ZERO);
+    assertThat(inspection.tickets()).isEqualTo(250);
+    assertThat(inspection.firstSyncCalls()).isEqualTo(6);
+    assertThat(inspection.statuses())
+        .contains(new Status("1", "Open", Status.Category.NEW))
+        .hasSize(2);
+    assertThat(inspection.findings())
+        .extracting(Finding::subject)
+        .contains("Edit issues", "Add comments", "Administer projects")
+        .doesNotContain("Browse projects", "Browse users and groups");
+    assertThat(cloud.writingCalls()).isZero();
+  }
+
+  @Test
+  void aDataCenterSiteNamesWhatCostsACallAnIssue() {
+    dataCenter.with(7, 0, 0);
+    dataCenter.values.put("scope.groups", "it");
+    Inspection inspection = inspect(new JiraDataCenterConnector(), dataCenter);
+
+    assertThat(inspection.account()).isEqualTo("bot");
+    assertThat(inspection.tickets()).isEqualTo(7);
+    assertThat(inspection.findings())
+        .anyMatch(finding -> finding.message().contains("a call of its own"))
+        .anyMatch(finding -> finding.subject().equals("Browse users and groups"))
+        .noneMatch(finding -> finding.subject().equals("Edit issues"));
+  }
+
+  @Test
+  void nothingInScopeIsWorthSaying() {
+    assertThat(inspect(new JiraCloudConnector(), cloud).findings())
+        .extracting(Finding::subject)
+        .contains("scope.jql");
+  }
+
+  @Test
+  void theWrongKindOfJiraIsSaidPlainly() {
+    assertThat(inspect(new JiraCloudConnector(), dataCenter).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.remedy()).contains("set type: jira-datacenter"));
+    assertThat(inspect(new JiraDataCenterConnector(), cloud).findings())
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.remedy()).contains("set type: jira-cloud"));
+  }
+
+  private static Inspection inspect(Connector connector, MiniJira jira) {
+    Settings settings = jira.settings();
+    return connector.inspector(settings, HostContexts.of(jira.clock())).orElseThrow().inspect();
+  }
+}
