@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Closures from an ICS file: every entry closes, whole days or by the clock, once or again and
@@ -42,7 +44,7 @@ public final class IcsClosures implements Closures {
     }
     Map<String, Set<Temporal>> replaced = replaced(events.keySet());
     events.forEach((event, occurrences) -> close(event, occurrences, replaced));
-    fingerprint = "ics " + ShortHash.of(String.join("\n", file.lines().toList()));
+    fingerprint = "ics " + ShortHash.of(new TreeMap<>(days) + times());
   }
 
   /**
@@ -117,7 +119,11 @@ public final class IcsClosures implements Closures {
     return timed.stream().map(occurrence -> occurrence.span(zone)).toList();
   }
 
-  /** Made of the file's lines. */
+  private String times() {
+    return timed.stream().map(IcsOccurrence::toString).sorted().collect(Collectors.joining());
+  }
+
+  /** Made of the closures themselves: a file that was only exported again is the same. */
   @Override
   public String fingerprint() {
     return fingerprint;

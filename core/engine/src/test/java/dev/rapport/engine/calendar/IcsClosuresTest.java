@@ -108,6 +108,15 @@ class IcsClosuresTest {
   }
 
   @Test
+  void aFileThatWasOnlyExportedAgainIsTheSameVersion() {
+    String day = "DTSTART;VALUE=DATE:20261224";
+
+    assertThat(IcsClosures.of(file(entry(day, "DTSTAMP:20260101T000000Z"))).fingerprint())
+        .isEqualTo(IcsClosures.of(file(entry("DTSTAMP:20260202T000000Z", day))).fingerprint())
+        .isNotEqualTo(IcsClosures.of(file(entry("DTSTART;VALUE=DATE:20261225"))).fingerprint());
+  }
+
+  @Test
   void aFileOfAnotherKindIsRefusedByName(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("closed.ics"), "<html>");
 
