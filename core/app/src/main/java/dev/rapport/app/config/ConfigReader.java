@@ -36,12 +36,28 @@ public final class ConfigReader {
   public RapportConfig read(Path file) {
     Document document = YamlReader.read(file);
     schema.check(document);
+    boolean allowed = document.problems().isEmpty();
     Path folder = file.toAbsolutePath().resolveSibling("");
     SecretReader secrets = new SecretReader(document, folder, environment);
     List<HostConfig> hosts = new HostReader(document, secrets, connectors).read();
+    if (!allowed) {
+      // The rest takes values at their word, which only the schema makes safe.
+      document.throwIfWrong();
+    }
+    RapportConfig config = config(document, hosts, folder);
     document.throwIfWrong();
+    return config;
+  }
+
+  private RapportConfig config(Document document, List<HostConfig> hosts, Path folder) {
+    List<String> names = hosts.stream().map(HostConfig::name).toList();
     return new RapportConfig(
-        hosts, storeUrl(document, folder), smallestGroup(document), schema.idle(document));
+        hosts,
+        storeUrl(document, folder),
+        new SidesReader(document).read(),
+        new HoldersReader(document, names).read(),
+        smallestGroup(document),
+        schema.idle(document));
   }
 
   private static String storeUrl(Document document, Path folder) {

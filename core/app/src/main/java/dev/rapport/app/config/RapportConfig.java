@@ -1,5 +1,7 @@
 package dev.rapport.app.config;
 
+import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.engine.side.SideRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +10,19 @@ import java.util.Optional;
  *
  * @param hosts the trackers, in the order of the file; names are unique
  * @param storeUrl where what was learnt is kept, as a JDBC address with an absolute path
+ * @param sides who is IT, who is a vendor, who is nobody
+ * @param holders the admin's holder map
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
  *     privacy.k}); at least 1
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
  */
 public record RapportConfig(
-    List<HostConfig> hosts, String storeUrl, int smallestGroup, List<String> idle) {
+    List<HostConfig> hosts,
+    String storeUrl,
+    SideRules sides,
+    HolderMap holders,
+    int smallestGroup,
+    List<String> idle) {
   public RapportConfig {
     hosts = List.copyOf(hosts);
     idle = List.copyOf(idle);

@@ -1,0 +1,95 @@
+package dev.rapport.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.engine.side.SideRules;
+import dev.rapport.model.Holder;
+import dev.rapport.model.HolderRule;
+import dev.rapport.model.Side;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RulesTest {
+  @TempDir Path folder;
+  private Given given;
+
+  @BeforeEach
+  void inAnEmptyFolder() {
+    given = new Given(folder);
+  }
+
+  @Test
+  void withoutSidesAndHoldersTheBuiltInRulesStand() {
+    RapportConfig config = given.config(Given.ONE_HOST);
+
+    assertThat(config.sides()).isEqualTo(SideRules.UNCONFIGURED);
+    assertThat(config.holders()).isEqualTo(HolderMap.EMPTY);
+  }
+
+  @Test
+  void sidesNamePeopleByGroupsUsersRolesDomainsAndPatterns() {
+    SideRules sides = given.config(Given.resource("every-key.yaml")).sides();
+
+    assertThat(sides.it().groups()).containsExactly("it-support");
+    assertThat(sides.it().users()).containsExactly("ann");
+    assertThat(sides.it().roles()).containsExactlyInAnyOrder("agents", "itil");
+    assertThat(sides.vendor().emailDomains()).containsExactly("vendor.example");
+    assertThat(sides.bots().nameMatches()).extracting(Pattern::pattern).containsExactly("^svc-");
+    assertThat(sides.otherwise()).isEqualTo(Side.REQUESTER);
+  }
+
+  @Test
+  void aPatternThatIsNoneIsAProblem() {
+    assertThat(given.problems(Given.ONE_HOST + "sides: { bots: { name-matches: [\"*bot\"] } }\n"))
+        .singleElement()
+        .asString()
+        .contains("sides.bots.name-matches[0]: needs a regular expression");
+  }
+
+  @Test
+  void theHolderMapKeepsItsOrderAndWhatItLeavesOpen() {
+    HolderMap map = given.config(Given.resource("every-key.yaml")).holders();
+
+    assertThat(map.version()).isEqualTo(3);
+    assertThat(map.lastWord()).isFalse();
+    assertThat(map.rules())
+        .containsExactly(
+            new HolderRule(
+                "holder-map",
+                "snow",
+                "incident",
+                "On Hold",
+                "Awaiting Caller",
+                "network",
+                true,
+                Holder.REQUESTER));
+  }
+
+  @Test
+  void aStatusMayBeGivenByItsNumber() {
+    HolderMap map =
+        given
+            .config(
+                Given.ONE_HOST
+                    + "holders: { last-word: true, map: [{ status: -100, holder: unknown }] }\n")
+            .holders();
+
+    assertThat(map.lastWord()).isTrue();
+    assertThat(map.rules().get(0).status()).isEqualTo("-100");
+    assertThat(map.rules().get(0).assigned()).isNull();
+  }
+
+  @Test
+  void anEntryForAHostThatIsNotConfiguredIsAProblem() {
+    assertThat(
+            given.problems(Given.ONE_HOST + "holders: { map: [{ host: sno, holder: vendor }] }\n"))
+        .singleElement()
+        .asString()
+        .contains("holders.map[0].host: no host of this name; did you mean \"snow\"? known: snow")
+        .endsWith("#config-unknown-host");
+  }
+}
