@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.DurationWords;
+import dev.rapport.app.view.Problems;
 import dev.rapport.connector.Inspection;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,11 +31,7 @@ final class CheckText {
   }
 
   private static List<String> failure(String message) {
-    int see = message.lastIndexOf("; see ");
-    return see < 0
-        ? List.of("  cannot be used: " + message)
-        : List.of(
-            "  cannot be used: " + message.substring(0, see), "  " + message.substring(see + 2));
+    return Problems.lines("  cannot be used", message);
   }
 
   private static List<String> inspected(Inspection inspection) {

@@ -4,8 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.ConfigException;
 import dev.rapport.app.config.ConfigProblem;
+import dev.rapport.app.view.Problems;
 import dev.rapport.connector.HostException;
 import dev.rapport.engine.store.StoreException;
+import dev.rapport.engine.writeback.PlanException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import picocli.CommandLine;
@@ -16,7 +18,6 @@ import picocli.CommandLine;
  */
 final class Failures
     implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
-  private static final String SEE = "; see ";
   private final RapportCommand rapport;
 
   Failures(RapportCommand rapport) {
@@ -49,6 +50,8 @@ final class Failures
     }
     if (failure instanceof HostException
         || failure instanceof StoreException
+        || failure instanceof PlanException
+        || failure instanceof JobFailed
         || failure instanceof WrongUse) {
       return List.of(String.valueOf(failure.getMessage()));
     }
@@ -57,14 +60,14 @@ final class Failures
         "a mistake in Rapport itself ("
             + failure.getClass().getSimpleName()
             + "); run it again with -v and report what it prints"
-            + SEE
-            + ".github/TROUBLESHOOTING.md#bug");
+            + "; see .github/TROUBLESHOOTING.md#bug");
   }
 
   private static int exitCode(Exception failure) {
     boolean wrong =
         failure instanceof ConfigException
             || failure instanceof WrongUse
+            || failure instanceof PlanException
             || (failure instanceof HostException host
                 && host.kind() == HostException.Kind.CONFIGURATION)
             || (failure instanceof StoreException store && store.code() == StoreException.Code.URL);
@@ -73,7 +76,7 @@ final class Failures
 
   private void report(List<String> messages) {
     Output output = rapport.output();
-    messages.forEach(message -> output.note("rapport: " + message.replace(SEE, "\n         see ")));
+    messages.forEach(message -> Problems.lines("rapport", message).forEach(output::note));
     JsonArray problems = new JsonArray();
     messages.forEach(problems::add);
     JsonObject document = new JsonObject();

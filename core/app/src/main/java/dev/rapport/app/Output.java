@@ -4,7 +4,11 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import dev.rapport.app.terminal.Terminal;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where a command's words go. With {@code --json} standard output holds exactly one JSON document
@@ -48,6 +52,13 @@ final class Output {
   /** The result as JSON, where it is wanted; only the first one is printed. */
   void document(JsonElement document) {
     document(GSON.toJson(document));
+  }
+
+  /** A result as JSON that is too large to hold; only where JSON is wanted. */
+  void stream(Consumer<Writer> document) {
+    documented = true;
+    Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
+    document.accept(writer);
   }
 
   /** The result as JSON text, where it is wanted; only the first one is printed. */

@@ -47,7 +47,15 @@ public final class RapportApp {
   /** In the order in which somebody meets them. */
   private static List<Object> commands(RapportCommand rapport) {
     return List.of(
-        new InitCommand(rapport), new CheckCommand(rapport), new SandboxCommand(rapport));
+        new InitCommand(rapport),
+        new CheckCommand(rapport),
+        new SyncCommand(rapport),
+        new PlanCommand(rapport),
+        new ApplyCommand(rapport),
+        new OnceCommand(rapport),
+        new CursorCommand(rapport),
+        new QuarantineCommand(rapport),
+        new SandboxCommand(rapport));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -121,6 +121,11 @@ final class RapportCommand implements Callable<Integer> {
     return new Ink(ColorDepth.of(color, terminal, surroundings.environment()));
   }
 
+  /** How far long work is; to be closed when it is done. */
+  Progress progress(String task, String unit) {
+    return new Progress(surroundings.terminal(), task, unit);
+  }
+
   /** The version that the jar's manifest states. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override

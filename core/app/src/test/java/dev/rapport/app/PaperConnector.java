@@ -2,14 +2,31 @@ package dev.rapport.app;
 
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Inspector;
+import dev.rapport.connector.Page;
+import dev.rapport.connector.RawTicket;
+import dev.rapport.connector.Receipt;
+import dev.rapport.connector.Rereading;
+import dev.rapport.connector.Rewindable;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
+import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.model.TicketHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** A tracker on paper: tickets in memory, answers as the test wants them. */
@@ -21,12 +38,36 @@ final class PaperConnector implements Connector {
           type: paper
           url: https://paper.example.com
           auth: { type: basic, user: rapport, secret: "${env:PAPER_SECRET}" }
+          write: { summary: row }
       """;
+
+  /** What lies in the drawer; the cursor counts how many were read. */
+  final List<TicketHistory> tickets = new ArrayList<>();
+
+  /** Ids of tickets whose sheet nobody can read. */
+  final Set<String> illegible = new HashSet<>();
+
+  /** What was pinned to the tickets, by id. */
+  final Map<String, String> pinned = new TreeMap<>();
+
+  Optional<HostException> failure = Optional.empty();
 
   Supplier<Inspection> inspection =
       () -> {
         throw new IllegalStateException("nobody asked for an inspection here");
       };
+
+  private record Sheet(TicketHistory history) implements RawTicket {
+    @Override
+    public String sourceId() {
+      return history.ticket().sourceId();
+    }
+
+    @Override
+    public String key() {
+      return history.ticket().key().key();
+    }
+  }
 
   @Override
   public ConnectorInfo info() {
@@ -41,7 +82,14 @@ final class PaperConnector implements Connector {
 
   @Override
   public Source source(Settings settings, HostContext context) {
-    throw settings.wrong("scope.drawer", "is not read yet");
+    return new Drawer(context);
+  }
+
+  @Override
+  public Optional<Sink> sink(Settings settings, HostContext context) {
+    return settings.text("write.summary", "none").equals("none")
+        ? Optional.empty()
+        : Optional.of(new Pins(context));
   }
 
   @Override
@@ -51,5 +99,88 @@ final class PaperConnector implements Connector {
           context.memory().remember("drawer", "top");
           return inspection.get();
         });
+  }
+
+  private final class Drawer implements Source, Rereading, Rewindable {
+    private final HostContext context;
+
+    Drawer(HostContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public Page fetch(Cursor after) {
+      context.calls().called("GET", 200, Duration.ZERO);
+      failure.ifPresent(
+          problem -> {
+            throw problem;
+          });
+      int from = after.isStart() ? 0 : Integer.parseInt(after.value());
+      List<RawTicket> sheets = new ArrayList<>();
+      tickets.subList(from, tickets.size()).forEach(ticket -> sheets.add(new Sheet(ticket)));
+      Cursor next = new Cursor(String.valueOf(tickets.size()));
+      return new Page(sheets, List.of(), List.of(), next, true);
+    }
+
+    @Override
+    public TicketHistory decode(RawTicket document) {
+      if (illegible.contains(document.sourceId())) {
+        throw HostException.of(
+            HostException.Kind.MALFORMED, "paper", "the sheet cannot be read: write it again");
+      }
+      return ((Sheet) document).history();
+    }
+
+    @Override
+    public Page reread(List<String> sourceIds) {
+      List<RawTicket> sheets = new ArrayList<>();
+      tickets.stream()
+          .filter(ticket -> sourceIds.contains(ticket.ticket().sourceId()))
+          .forEach(ticket -> sheets.add(new Sheet(ticket)));
+      return new Page(sheets, List.of(), List.of(), Cursor.START, true);
+    }
+
+    @Override
+    public Cursor since(Instant instant) {
+      return new Cursor("1");
+    }
+  }
+
+  private final class Pins implements Sink {
+    private final HostContext context;
+
+    Pins(HostContext context) {
+      this.context = context;
+    }
+
+    @Override
+    public HostWrite.Kind summaryKind() {
+      return HostWrite.Kind.ROW;
+    }
+
+    @Override
+    public int batchSize() {
+      return 2;
+    }
+
+    @Override
+    public List<Receipt> apply(List<HostWrite> writes) {
+      context.calls().called("POST", 201, Duration.ZERO);
+      List<Receipt> receipts = new ArrayList<>();
+      for (HostWrite write : writes) {
+        boolean refused = illegible.contains(write.sourceId());
+        if (!refused) {
+          pinned.put(write.sourceId(), write.wanted().orElse(""));
+        }
+        receipts.add(
+            new Receipt(
+                write.id(),
+                refused ? Receipt.Outcome.REFUSED : Receipt.Outcome.APPLIED,
+                context.clock().instant(),
+                null,
+                refused ? "the sheet is full" : null));
+      }
+      return receipts;
+    }
   }
 }

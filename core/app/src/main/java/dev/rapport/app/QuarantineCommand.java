@@ -1,0 +1,92 @@
+package dev.rapport.app;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.rapport.app.config.HostConfig;
+import dev.rapport.app.terminal.Columns;
+import dev.rapport.app.view.SyncView;
+import dev.rapport.engine.store.Quarantine;
+import dev.rapport.engine.sync.Sync;
+import dev.rapport.engine.sync.SyncListener;
+import dev.rapport.engine.sync.SyncResult;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code quarantine}: tickets that could not be understood. */
+@Command(
+    name = "quarantine",
+    header = "List tickets that could not be understood, or read them again.",
+    synopsisSubcommandLabel = "(list | replay) [HOST..]")
+final class QuarantineCommand implements Callable<Integer> {
+  private final RapportCommand rapport;
+
+  QuarantineCommand(RapportCommand rapport) {
+    this.rapport = rapport;
+  }
+
+  @Override
+  public Integer call() {
+    throw new WrongUse("say `quarantine list` or `quarantine replay`");
+  }
+
+  @Command(name = "list", header = "List them: which, since when, what is wrong and where.")
+  int list(
+      @Parameters(paramLabel = "HOST", arity = "0..*", description = "Only these; default all.")
+          List<String> hosts) {
+    try (Session session = Session.open(rapport)) {
+      Columns table = new Columns(2);
+      JsonArray items = new JsonArray();
+      for (HostConfig host : session.hosts(orAll(hosts))) {
+        for (Quarantine.Item item : session.store().quarantine().list(host.name())) {
+          table.row(
+              item.host(), item.sourceId(), item.since().toString(), item.place(), item.reason());
+          items.add(json(item));
+        }
+      }
+      List<String> lines = table.lines("");
+      rapport.output().lines(lines.isEmpty() ? List.of("Nothing is in quarantine.") : lines);
+      JsonObject document = new JsonObject();
+      document.add("quarantine", items);
+      rapport.output().document(document);
+      return ExitCode.DONE;
+    }
+  }
+
+  private static JsonObject json(Quarantine.Item item) {
+    JsonObject json = new JsonObject();
+    json.addProperty("host", item.host());
+    json.addProperty("id", item.sourceId());
+    json.addProperty("reason", item.reason());
+    json.addProperty("place", item.place());
+    json.addProperty("since", item.since().toString());
+    return json;
+  }
+
+  @Command(
+      name = "replay",
+      header = "Read them again; those that are understood now leave quarantine.",
+      description = "Ends with 1 when some stay.")
+  int replay(
+      @Parameters(paramLabel = "HOST", arity = "0..*", description = "Only these; default all.")
+          List<String> hosts) {
+    try (Session session = Session.open(rapport)) {
+      Sync sync = new Sync(session.store(), rapport.surroundings().clock(), SyncListener.SILENT);
+      List<SyncResult> results =
+          session.hosts(orAll(hosts)).stream().map(session::reading).map(sync::replay).toList();
+      rapport.output().lines(SyncView.lines(results));
+      rapport.output().document(SyncView.json(results));
+      boolean clean =
+          results.stream()
+              .allMatch(result -> session.store().quarantine().count(result.host()) == 0);
+      return clean ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  /** The library hands over null where nothing is named. */
+  private static List<String> orAll(@Nullable List<String> hosts) {
+    return hosts == null ? List.of() : hosts;
+  }
+}

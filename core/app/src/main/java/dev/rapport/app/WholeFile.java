@@ -1,0 +1,39 @@
+package dev.rapport.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Function;
+
+/** Writes a file that is there as a whole or not at all. */
+final class WholeFile {
+  private WholeFile() {}
+
+  /**
+   * Writes UTF-8 text beside the target and moves it there once it is complete.
+   *
+   * @return what the content gives back
+   * @throws UncheckedIOException naming the target
+   */
+  static <T> T write(Path target, Function<Writer, T> content) {
+    Path file = target.toAbsolutePath();
+    try {
+      Path draft = Files.createTempFile(file.resolveSibling(""), ".rapport-", ".tmp");
+      try {
+        T result;
+        try (Writer writer = Files.newBufferedWriter(draft)) {
+          result = content.apply(writer);
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        return result;
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not write " + target, e);
+    }
+  }
+}

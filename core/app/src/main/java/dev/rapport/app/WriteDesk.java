@@ -1,0 +1,100 @@
+package dev.rapport.app;
+
+import dev.rapport.app.config.HostConfig;
+import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.sync.CallTally;
+import dev.rapport.engine.writeback.PlanCount;
+import dev.rapport.engine.writeback.PlanJson;
+import dev.rapport.engine.writeback.PlanTotals;
+import dev.rapport.engine.writeback.Planner;
+import dev.rapport.engine.writeback.WriteHost;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What plan, apply and once share: the hosts that may be written, and what they would get. */
+final class WriteDesk {
+  /** How many writes somebody looks at before saying yes. */
+  static final int SAMPLE = 10;
+
+  private final Session session;
+  private final Planner planner;
+  private final Instant asOf;
+
+  WriteDesk(Session session, Instant asOf) {
+    this.session = session;
+    this.planner = new Planner(session.store(), session.insights());
+    this.asOf = asOf;
+  }
+
+  Planner planner() {
+    return planner;
+  }
+
+  Instant asOf() {
+    return asOf;
+  }
+
+  /** The writing side of a host; empty where its configuration says that nothing is written. */
+  Optional<WriteHost> writing(HostConfig host) {
+    CallTally calls = new CallTally();
+    return session
+        .connector(host)
+        .sink(host.settings(), session.context(host, calls))
+        .map(sink -> new WriteHost(host.name(), sink, calls));
+  }
+
+  /**
+   * What would be written.
+   *
+   * @param totals all of it, added up
+   * @param sample the first few writes
+   */
+  record Preview(PlanTotals totals, List<HostWrite> sample) {}
+
+  /** Looks at all writes for the hosts, one at a time, and keeps a few. */
+  Preview preview(List<WriteHost> hosts) {
+    return preview(hosts, writes -> hosts.forEach(host -> planner.plan(host, asOf, writes::add)));
+  }
+
+  /** Hands its writes to somebody. */
+  interface Writes {
+    void to(Counter counter);
+  }
+
+  /** Counts writes and keeps the first few. */
+  static final class Counter {
+    private final PlanCount count = new PlanCount();
+    private final List<HostWrite> sample = new ArrayList<>();
+
+    void add(HostWrite write) {
+      count.accept(write);
+      if (sample.size() < SAMPLE) {
+        sample.add(write);
+      }
+    }
+  }
+
+  static Preview preview(List<WriteHost> hosts, Writes writes) {
+    Counter counter = new Counter();
+    hosts.forEach(host -> counter.count.host(host.name()));
+    writes.to(counter);
+    return new Preview(counter.count.totals(), counter.sample);
+  }
+
+  /** Writes the whole plan as JSON while it is made. */
+  PlanTotals document(List<WriteHost> hosts, Writer out) {
+    PlanCount count = new PlanCount();
+    hosts.forEach(host -> count.host(host.name()));
+    try {
+      return PlanJson.write(
+          out, count, consumer -> hosts.forEach(host -> planner.plan(host, asOf, consumer)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not write the plan", e);
+    }
+  }
+}

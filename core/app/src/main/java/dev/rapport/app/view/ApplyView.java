@@ -1,0 +1,86 @@
+package dev.rapport.app.view;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.rapport.app.terminal.Columns;
+import dev.rapport.engine.writeback.ApplyResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What was written, and what waits. */
+public final class ApplyView {
+  private ApplyView() {}
+
+  /**
+   * A line a host, and more for each with something to say.
+   *
+   * @param results of the hosts that were written
+   * @param waiting writes that wait for a yes, by host
+   */
+  public static List<String> lines(List<ApplyResult> results, Map<String, Long> waiting) {
+    Columns table = new Columns(2);
+    for (ApplyResult result : results) {
+      table.row(
+          "Wrote",
+          result.host(),
+          Numbers.of(result.applied()),
+          "tickets,",
+          Numbers.of(result.unchanged()),
+          "were right already,",
+          Numbers.of(result.calls()),
+          result.calls() == 1 ? "call" : "calls");
+    }
+    List<String> lines = new ArrayList<>(table.lines(""));
+    results.forEach(result -> lines.addAll(remarks(result)));
+    waiting.forEach(
+        (host, writes) -> {
+          lines.add("Waiting  " + host + ": " + Numbers.of(writes) + " writes wait for a yes");
+          lines.add("         look with `rapport plan`, then `rapport apply --yes`");
+        });
+    return lines;
+  }
+
+  private static List<String> remarks(ApplyResult result) {
+    List<String> lines = new ArrayList<>();
+    remark(lines, result.stale(), "lines of the plan were left: the ticket has moved on since");
+    remark(
+        lines, result.refused(), "writes were refused by the host; the next plan has them again");
+    remark(lines, result.left(), "writes are still to do; `rapport apply` goes on");
+    result
+        .problem()
+        .ifPresent(
+            problem ->
+                lines.addAll(Problems.lines("Stopped", String.valueOf(problem.getMessage()))));
+    return lines;
+  }
+
+  private static void remark(List<String> lines, long number, String words) {
+    if (number > 0) {
+      lines.add("       " + Numbers.of(number) + " " + words);
+    }
+  }
+
+  /** The same for scripts. */
+  public static JsonObject json(List<ApplyResult> results, Map<String, Long> waiting) {
+    JsonArray hosts = new JsonArray();
+    for (ApplyResult result : results) {
+      JsonObject host = new JsonObject();
+      host.addProperty("host", result.host());
+      host.addProperty("applied", result.applied());
+      host.addProperty("unchanged", result.unchanged());
+      host.addProperty("refused", result.refused());
+      host.addProperty("stale", result.stale());
+      host.addProperty("left", result.left());
+      host.addProperty("calls", result.calls());
+      host.addProperty("problem", result.problem().map(Throwable::getMessage).orElse(null));
+      hosts.add(host);
+    }
+    JsonObject waits = new JsonObject();
+    waiting.forEach(waits::addProperty);
+    JsonObject document = new JsonObject();
+    document.add("hosts", hosts);
+    document.add("waiting", waits);
+    return document;
+  }
+}

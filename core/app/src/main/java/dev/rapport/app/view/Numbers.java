@@ -1,0 +1,18 @@
+package dev.rapport.app.view;
+
+import java.util.Locale;
+
+/** Counts as people read them. */
+final class Numbers {
+  private Numbers() {}
+
+  /** With a comma between thousands, the same everywhere. */
+  static String of(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A share of 0 to 1 in whole percent; {@code <1%} for a sliver. */
+  static String percent(double share) {
+    return share > 0 && share < 0.01 ? "<1%" : String.format(Locale.ROOT, "%.0f%%", share * 100);
+  }
+}

@@ -1,0 +1,178 @@
+package dev.rapport.app.view;
+
+import dev.rapport.app.terminal.Columns;
+import dev.rapport.app.terminal.DurationWords;
+import dev.rapport.app.terminal.Ink;
+import dev.rapport.app.terminal.LedgerBar;
+import dev.rapport.engine.insight.Counts;
+import dev.rapport.engine.insight.Measure;
+import dev.rapport.engine.insight.TicketInsight;
+import dev.rapport.engine.insight.Waits;
+import dev.rapport.engine.timeline.Segment;
+import dev.rapport.engine.timeline.Turn;
+import dev.rapport.model.Holder;
+import dev.rapport.model.time.Elapsed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** One ticket on one screen: whose turn it is, where the time went, what it rests on. */
+public final class TicketView {
+  private static final int WIDTH = 80;
+  private static final int BAR = 48;
+  private static final int MOST_TURNS = 12;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
+  private final TicketInsight insight;
+  private final Ink ink;
+  private final Clocks clocks;
+  private final List<String> lines = new ArrayList<>();
+
+  private TicketView(TicketInsight insight, Ink ink) {
+    this.insight = insight;
+    this.ink = ink;
+    this.clocks = Clocks.of(insight.basis().calendars());
+  }
+
+  /** The screen, 80 columns wide as far as names allow. */
+  public static List<String> lines(TicketInsight insight, Ink ink) {
+    TicketView view = new TicketView(insight, ink);
+    view.head();
+    view.holders();
+    view.facts();
+    view.turns();
+    view.receipt();
+    return view.lines;
+  }
+
+  private void head() {
+    lines.add(spread(ink.strong(insight.key().toString()), insight.key().toString(), now()));
+    List<LedgerBar.Turn> turns =
+        insight.ledger().segments().stream()
+            .map(segment -> new LedgerBar.Turn(segment.span(), segment.holder()))
+            .toList();
+    String bar = new LedgerBar(ink).ofTicket(turns, BAR);
+    String plain = " ".repeat(turns.isEmpty() ? 0 : BAR);
+    String end = insight.open() ? ">" : "";
+    lines.add(spread(bar + end, plain + end, clocks.text(insight.waits().elapsed())));
+  }
+
+  private String now() {
+    Turn turn = insight.ledger().turn();
+    if (!insight.open()) {
+      return "closed " + MOMENT.format(turn.since());
+    }
+    Duration since = Duration.between(turn.since(), insight.asOf());
+    return ink.words(turn.holder()) + ", for " + DurationWords.of(since);
+  }
+
+  private static String spread(String left, String plainLeft, String right) {
+    int gap = Math.max(2, WIDTH - plainLeft.length() - right.length());
+    return left + " ".repeat(gap) + right;
+  }
+
+  private void holders() {
+    Columns table = new Columns(2);
+    Waits waits = insight.waits();
+    long all = Math.max(1, waits.elapsed().calendar().toSeconds());
+    waits.byHolder().entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<Holder, Elapsed> entry) -> entry.getValue().calendar())
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .forEach(
+            entry ->
+                table.row(
+                    ink.mark(entry.getKey()),
+                    ink.words(entry.getKey()),
+                    clocks.text(entry.getValue()),
+                    Numbers.percent((double) entry.getValue().calendar().toSeconds() / all)));
+    lines.addAll(table.lines("  "));
+  }
+
+  private void facts() {
+    Waits waits = insight.waits();
+    fact("Answer", said(waits.timeToFirstResponse(), "first answer", "no answer"));
+    fact("Touch", said(waits.timeToFirstTouch(), "first touched by IT", "not touched by IT"));
+    fact("Resolved", said(waits.timeToResolution(), "resolved", "not resolved"));
+    if (waits.longestSilence() != null) {
+      fact(
+          "Silence",
+          "longest "
+              + clocks.text(waits.longestSilence().elapsed())
+              + ", "
+              + ink.words(waits.longestSilence().with())
+              + (waits.longestSilence().running() ? "; it goes on" : ""));
+    }
+    fact("Hands", hands(insight.counts()));
+  }
+
+  private String said(Measure measure, String reached, String missed) {
+    String time = clocks.text(measure.elapsed());
+    return switch (measure.outcome()) {
+      case REACHED -> reached + " after " + time;
+      case OPEN -> missed + " yet, after " + time;
+      case CLOSED_WITHOUT -> missed + " before it was closed, after " + time;
+    };
+  }
+
+  private static String hands(Counts counts) {
+    return String.join(
+        ", ",
+        counted(counts.reassignments().size(), "reassignment", "reassignments"),
+        counted(counts.sideHandovers().size(), "handover of the turn", "handovers of the turn"),
+        counted(counts.pingPongs().size(), "return to a group", "returns to a group"),
+        counted(counts.reopens().size(), "reopening", "reopenings"));
+  }
+
+  private static String counted(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private void fact(String title, String text) {
+    lines.add("%-10s".formatted(title) + text);
+  }
+
+  private void turns() {
+    List<Segment> segments = insight.ledger().segments();
+    int hidden = Math.max(0, segments.size() - MOST_TURNS);
+    Columns table = new Columns(2);
+    for (Segment segment : segments.subList(hidden, segments.size())) {
+      table.row(
+          ink.mark(segment.holder()),
+          moment(segment.span().fromInclusive()),
+          DurationWords.of(segment.span().length()),
+          segment.rule(),
+          segment.group() == null ? "" : segment.group().name());
+    }
+    lines.add(
+        "Turns     "
+            + (hidden == 0 ? "UTC, with the rule that decided" : hidden + " earlier: see --json"));
+    lines.addAll(table.lines("  "));
+  }
+
+  private static String moment(Instant instant) {
+    return "from " + MOMENT.format(instant);
+  }
+
+  private void receipt() {
+    fact(
+        "Rests on",
+        "history "
+            + insight.basis().history().completeness().id()
+            + " ("
+            + insight.basis().history().tier()
+            + "), holder map "
+            + insight.basis().holders()
+            + ", calendar "
+            + insight.basis().calendars()
+            + ", as of "
+            + MOMENT.format(insight.asOf()));
+  }
+}
