@@ -3,6 +3,7 @@ package dev.rapport.suite;
 import dev.rapport.app.SandboxLauncher;
 import dev.rapport.connector.Secret;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
+import dev.rapport.sandbox.servicenow.log.IncidentLogException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,20 @@ final class LocalSandbox implements SandboxLauncher {
           "scope.table", "incident",
           "write.summary", "row",
           "write.table", "x_acme_rapport_summary",
-          "write.approve", "first");
+          "write.approve", "first",
+          "limits.requests-per-second", "200");
 
   @Override
   public Running start(Order order) {
     ServiceNowSandbox.Builder builder = ServiceNowSandbox.builder().faults(order.faults());
-    order.serviceNowLog().ifPresent(builder::log);
-    return new RunningServiceNow(builder.start());
+    order
+        .serviceNowLog()
+        .ifPresentOrElse(builder::log, () -> builder.company(order.size(), order.seed()));
+    try {
+      return new RunningServiceNow(builder.start());
+    } catch (IncidentLogException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   private record RunningServiceNow(ServiceNowSandbox sandbox) implements Running {

@@ -3,12 +3,13 @@ package dev.rapport.suite;
 import dev.rapport.app.RapportApp;
 import dev.rapport.app.Surroundings;
 import dev.rapport.connector.Connector;
+import dev.rapport.servicenow.ServiceNowConnector;
 import java.util.List;
 
 /** Where the program starts. A connector that is not listed here does not exist. */
 public final class Main {
   /** Every kind of host that Rapport knows. */
-  static final List<Connector> CONNECTORS = List.of();
+  static final List<Connector> CONNECTORS = List.of(new ServiceNowConnector());
 
   private Main() {}
 

@@ -26,7 +26,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RapportConfig config = rapport.config();
-    HostCheck check = new HostCheck(rapport.surroundings());
+    HostCheck check =
+        new HostCheck(
+            rapport.surroundings(), new Hosts(config, rapport.surroundings().connectors()));
     List<HostCheck.Result> results = config.hosts().stream().map(check::of).toList();
     Output output = rapport.output();
     results.forEach(result -> output.lines(CheckText.lines(result)));

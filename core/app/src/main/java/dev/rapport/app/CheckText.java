@@ -1,9 +1,9 @@
 package dev.rapport.app;
 
 import dev.rapport.app.terminal.Columns;
-import dev.rapport.app.terminal.DurationWords;
 import dev.rapport.app.view.Problems;
 import dev.rapport.connector.Inspection;
+import dev.rapport.engine.report.DurationWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ final class CheckText {
       lines.add("  nothing to check on a host of this type");
     }
     if (!result.withoutHolder().isEmpty()) {
-      lines.add("  no holder   " + String.join(", ", result.withoutHolder()));
-      lines.add("              say whose turn it is then under holders.map, or it is \"unknown\"");
+      lines.add("  no holder  " + String.join(", ", result.withoutHolder()));
+      lines.add("             say whose turn it is then under holders.map, or it is \"unknown\"");
     }
     return lines;
   }

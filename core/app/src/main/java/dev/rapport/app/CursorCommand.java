@@ -72,7 +72,7 @@ final class CursorCommand implements Callable<Integer> {
               description = "Begin with what changed since then; default the beginning.")
           @Nullable Instant since) {
     try (Session session = Session.open(rapport)) {
-      SyncHost reading = session.reading(session.hosts(List.of(host)).get(0));
+      SyncHost reading = session.reading(session.hosts().named(List.of(host)).get(0));
       Cursor to = Optional.ofNullable(since).map(at -> cursor(reading, at)).orElse(Cursor.START);
       Instant now = rapport.surroundings().clock().instant();
       session.store().cursors().rewind(host, to, now);

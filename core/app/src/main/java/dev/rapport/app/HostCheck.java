@@ -6,7 +6,8 @@ import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.Inspection;
-import dev.rapport.model.TextFacts;
+import dev.rapport.connector.Inspector;
+import dev.rapport.engine.text.PlainTextReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,17 @@ import java.util.Optional;
 /**
  * Looks at one host, keeping nothing.
  *
- * @param surroundings where the connectors are
+ * @param surroundings time and waiting
+ * @param hosts the configured hosts
  */
-record HostCheck(Surroundings surroundings) {
+record HostCheck(Surroundings surroundings, Hosts hosts) {
   /**
    * What was found.
    *
    * @param host its place in the configuration
    * @param title the product's name
    * @param inspection empty where the host cannot be used, or its connector has nothing to say
-   * @param withoutHolder names of statuses that no rule knows
+   * @param withoutHolder statuses that no rule knows
    * @param failure why it cannot be used
    */
   record Result(
@@ -39,16 +41,18 @@ record HostCheck(Surroundings surroundings) {
   }
 
   Result of(HostConfig host) {
-    Connector connector =
-        surroundings.connectors().stream()
-            .filter(known -> known.info().type().equals(host.type()))
-            .findFirst()
-            .orElseThrow();
+    Connector connector = hosts.connector(host);
     String title = connector.info().title();
     try {
       Optional<Inspection> inspection =
-          connector.inspector(host.settings(), context()).map(inspector -> inspector.inspect());
-      return new Result(host, title, inspection, List.of(), Optional.empty());
+          connector.inspector(host.settings(), context()).map(Inspector::inspect);
+      UnheldStatuses unheld = new UnheldStatuses(hosts.policy(), connector.info());
+      return new Result(
+          host,
+          title,
+          inspection,
+          inspection.map(found -> unheld.of(host.name(), found.statuses())).orElse(List.of()),
+          Optional.empty());
     } catch (HostException e) {
       return new Result(
           host, title, Optional.empty(), List.of(), Optional.of(String.valueOf(e.getMessage())));
@@ -74,7 +78,7 @@ record HostCheck(Surroundings surroundings) {
         surroundings.clock(),
         surroundings.pause(),
         memory,
-        (plain, mentions) -> TextFacts.EMPTY,
+        new PlainTextReader(),
         (method, status, took) -> {});
   }
 }

@@ -49,9 +49,23 @@ final class Output {
     terminal.err().println(text);
   }
 
+  /** A result that is a text of its own, as it is. */
+  void text(String text) {
+    terminal.out().print(text);
+    terminal.out().flush();
+  }
+
   /** The result as JSON, where it is wanted; only the first one is printed. */
   void document(JsonElement document) {
-    document(GSON.toJson(document));
+    if (json && !documented) {
+      terminal.out().println(text(document));
+      documented = true;
+    }
+  }
+
+  /** JSON as it is printed everywhere: one line, with nulls. */
+  static String text(JsonElement document) {
+    return GSON.toJson(document);
   }
 
   /** A result as JSON that is too large to hold; only where JSON is wanted. */
@@ -59,13 +73,5 @@ final class Output {
     documented = true;
     Writer writer = new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8);
     document.accept(writer);
-  }
-
-  /** The result as JSON text, where it is wanted; only the first one is printed. */
-  void document(String document) {
-    if (json && !documented) {
-      terminal.out().println(document);
-      documented = true;
-    }
   }
 }

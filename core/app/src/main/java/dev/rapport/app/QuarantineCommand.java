@@ -39,7 +39,7 @@ final class QuarantineCommand implements Callable<Integer> {
     try (Session session = Session.open(rapport)) {
       Columns table = new Columns(2);
       JsonArray items = new JsonArray();
-      for (HostConfig host : session.hosts(orAll(hosts))) {
+      for (HostConfig host : session.hosts().named(orAll(hosts))) {
         for (Quarantine.Item item : session.store().quarantine().list(host.name())) {
           table.row(
               item.host(), item.sourceId(), item.since().toString(), item.place(), item.reason());
@@ -75,7 +75,10 @@ final class QuarantineCommand implements Callable<Integer> {
     try (Session session = Session.open(rapport)) {
       Sync sync = new Sync(session.store(), rapport.surroundings().clock(), SyncListener.SILENT);
       List<SyncResult> results =
-          session.hosts(orAll(hosts)).stream().map(session::reading).map(sync::replay).toList();
+          session.hosts().named(orAll(hosts)).stream()
+              .map(session::reading)
+              .map(sync::replay)
+              .toList();
       rapport.output().lines(SyncView.lines(results));
       rapport.output().document(SyncView.json(results));
       boolean clean =

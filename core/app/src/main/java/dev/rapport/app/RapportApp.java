@@ -53,6 +53,8 @@ public final class RapportApp {
         new PlanCommand(rapport),
         new ApplyCommand(rapport),
         new OnceCommand(rapport),
+        new TicketCommand(rapport),
+        new ReportCommand(rapport),
         new CursorCommand(rapport),
         new QuarantineCommand(rapport),
         new SandboxCommand(rapport));

@@ -1,12 +1,8 @@
 package dev.rapport.app;
 
 import dev.rapport.app.config.HostConfig;
-import dev.rapport.app.config.NearestName;
 import dev.rapport.app.config.RapportConfig;
-import dev.rapport.connector.Connector;
 import dev.rapport.connector.HostContext;
-import dev.rapport.engine.holder.HolderPolicy;
-import dev.rapport.engine.holder.HostRules;
 import dev.rapport.engine.insight.HolderCalendars;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.side.Sides;
@@ -14,9 +10,7 @@ import dev.rapport.engine.store.Actors;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.sync.CallTally;
 import dev.rapport.engine.sync.SyncHost;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dev.rapport.engine.text.PlainTextReader;
 
 /**
  * What most commands work with: a checked configuration and the store that it names, open until
@@ -24,52 +18,26 @@ import java.util.stream.Collectors;
  *
  * @param surroundings what there is outside
  * @param config the configuration
+ * @param hosts its hosts with their connectors
  * @param store its store
  */
-record Session(Surroundings surroundings, RapportConfig config, Store store)
+record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Store store)
     implements AutoCloseable {
 
   static Session open(RapportCommand rapport) {
     RapportConfig config = rapport.config();
-    return new Session(rapport.surroundings(), config, Store.open(config.storeUrl()));
-  }
-
-  /**
-   * The hosts of these names, in the order of the configuration; all where none is named.
-   *
-   * @throws WrongUse naming the known ones
-   */
-  List<HostConfig> hosts(List<String> names) {
-    List<String> known = config.hosts().stream().map(HostConfig::name).toList();
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw new WrongUse(
-            "no host \""
-                + name
-                + "\" in the configuration; "
-                + NearestName.hint(name, known)
-                + "known: "
-                + String.join(", ", known));
-      }
-    }
-    return config.hosts().stream()
-        .filter(host -> names.isEmpty() || names.contains(host.name()))
-        .toList();
-  }
-
-  /** The kind of a configured host. */
-  Connector connector(HostConfig host) {
-    return surroundings.connectors().stream()
-        .filter(connector -> connector.info().type().equals(host.type()))
-        .findFirst()
-        .orElseThrow();
+    return new Session(
+        rapport.surroundings(),
+        config,
+        new Hosts(config, rapport.surroundings().connectors()),
+        Store.open(config.storeUrl()));
   }
 
   /** A host that can be read. */
   SyncHost reading(HostConfig host) {
     CallTally calls = new CallTally();
     return new SyncHost(
-        host.name(), connector(host).source(host.settings(), context(host, calls)), calls);
+        host.name(), hosts.connector(host).source(host.settings(), context(host, calls)), calls);
   }
 
   /** What a connector of this host is lent. */
@@ -78,7 +46,7 @@ record Session(Surroundings surroundings, RapportConfig config, Store store)
         surroundings.clock(),
         surroundings.pause(),
         store.memory(host.name()),
-        (plain, mentions) -> dev.rapport.model.TextFacts.EMPTY,
+        new PlainTextReader(),
         calls);
   }
 
@@ -86,16 +54,7 @@ record Session(Surroundings surroundings, RapportConfig config, Store store)
   Insights insights() {
     Actors actors = store.actors();
     return new Insights(
-        policy(), new Sides(config.sides(), actors::find), HolderCalendars.AROUND_THE_CLOCK);
-  }
-
-  /** How a holder is found on the configured hosts. */
-  HolderPolicy policy() {
-    Map<String, HostRules> rules =
-        config.hosts().stream()
-            .collect(
-                Collectors.toMap(HostConfig::name, host -> HostRules.of(connector(host).info())));
-    return new HolderPolicy(config.holders(), rules);
+        hosts.policy(), new Sides(config.sides(), actors::find), HolderCalendars.AROUND_THE_CLOCK);
   }
 
   @Override

@@ -67,7 +67,7 @@ final class SyncCommand implements Callable<Integer> {
   /** Reads the hosts of these names, all where none is named. */
   static List<SyncResult> run(
       RapportCommand rapport, Session session, List<String> names, SyncStart start) {
-    List<SyncHost> reading = session.hosts(names).stream().map(session::reading).toList();
+    List<SyncHost> reading = session.hosts().named(names).stream().map(session::reading).toList();
     try (Progress progress = rapport.progress("Reading", " tickets")) {
       return new Sync(
               session.store(),

@@ -12,6 +12,20 @@ import java.util.function.Function;
 final class WholeFile {
   private WholeFile() {}
 
+  /** Writes UTF-8 text. */
+  static void write(Path target, String text) {
+    write(
+        target,
+        writer -> {
+          try {
+            writer.write(text);
+            return text.length();
+          } catch (IOException e) {
+            throw new UncheckedIOException("could not write " + target, e);
+          }
+        });
+  }
+
   /**
    * Writes UTF-8 text beside the target and moves it there once it is complete.
    *

@@ -43,6 +43,7 @@ final class WriteDesk {
   Optional<WriteHost> writing(HostConfig host) {
     CallTally calls = new CallTally();
     return session
+        .hosts()
         .connector(host)
         .sink(host.settings(), session.context(host, calls))
         .map(sink -> new WriteHost(host.name(), sink, calls));

@@ -55,7 +55,7 @@ class ApplyCommandTest {
     assertThat(seen.out())
         .isEqualTo(
             """
-            Waiting  paper: 3 writes wait for a yes
+            Waiting  paper: 3 writes, for a yes
                      look with `rapport plan`, then `rapport apply --yes`
             """);
     assertThat(paper.pinned).isEmpty();
@@ -74,14 +74,14 @@ class ApplyCommandTest {
         .isEqualTo("Nothing to write: every host shows what it should.\n");
     paper.tickets.add(PaperTickets.closed(4));
     desk.types("sync");
-    assertThat(desk.types("apply").out()).startsWith("Wrote  paper  1  tickets,");
+    assertThat(desk.types("apply").out()).startsWith("Wrote  paper  1  ticket,");
   }
 
   @Test
   void somebodyAtATerminalSeesASampleAndDecides() {
     desk.atTerminal = true;
     desk.answers = "no\n";
-    assertThat(desk.types("apply").out()).contains("3 writes wait for a yes");
+    assertThat(desk.types("apply").out()).contains("3 writes, for a yes");
     assertThat(paper.pinned).isEmpty();
 
     desk.answers = "y\n";
@@ -99,7 +99,7 @@ class ApplyCommandTest {
     paper.tickets.add(PaperTickets.waiting(4));
     desk.types("sync");
 
-    assertThat(desk.types("apply").out()).contains("1 writes wait for a yes");
+    assertThat(desk.types("apply").out()).contains("1 write, for a yes");
   }
 
   @Test
@@ -121,7 +121,8 @@ class ApplyCommandTest {
     Desk.Seen seen = desk.types("apply", "--plan", plan, "--yes");
 
     assertThat(seen.exitCode()).isZero();
-    assertThat(seen.out()).contains("Wrote  paper  2  tickets,", "1 lines of the plan were left");
+    assertThat(seen.out())
+        .contains("Wrote  paper  2  tickets,", "1 left as stale: the ticket has moved on");
     assertThat(paper.pinned).containsOnlyKeys("id2", "id3");
   }
 
@@ -156,7 +157,7 @@ class ApplyCommandTest {
     Desk.Seen seen = desk.types("apply", "--yes");
 
     assertThat(seen.exitCode()).isEqualTo(1);
-    assertThat(seen.out()).contains("1 writes were refused");
+    assertThat(seen.out()).contains("1 refused: by the host");
     assertThat(paper.pinned).containsOnlyKeys("id1", "id3");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Inspection;
+import dev.rapport.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ class CheckCommandTest {
                 Duration.ofSeconds(-90),
                 1234,
                 17,
-                List.of(),
+                List.of(
+                    new Status("7", "Mislaid", null), new Status("1", "Waiting for vendor", null)),
                 List.of(
                     new Inspection.Finding(
                         Inspection.Level.MISSING, "drawer", "is locked", "ask for the key"),
@@ -50,12 +52,14 @@ class CheckCommandTest {
             """
             paper  Paper at https://paper.example.com
               account    rapport, time zone Europe/Berlin
-              clock      1 min behind ours
+              clock      1 min 30 s behind ours
               in scope   1,234 tickets; a first sync makes about 17 calls
               missing    drawer: is locked
                          ask for the key
               fine       ink: is fresh
               notice     pen: is old
+              no holder  Mislaid (7)
+                         say whose turn it is then under holders.map, or it is "unknown"
             """);
   }
 

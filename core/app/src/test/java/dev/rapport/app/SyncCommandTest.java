@@ -74,7 +74,8 @@ class SyncCommandTest {
     Desk.Seen seen = desk.types("sync");
 
     assertThat(seen.exitCode()).isZero();
-    assertThat(seen.out()).contains("paper: 1 could not be understood; `rapport quarantine list`");
+    assertThat(seen.out())
+        .contains("paper: 1 ticket could not be understood; `rapport quarantine list`");
     assertThat(desk.types("quarantine", "list").out()).contains("paper  id2", "write it again");
     assertThat(desk.types("quarantine", "list", "--json").out()).contains("\"id\":\"id2\"");
     assertThat(desk.types("quarantine", "replay").exitCode()).isEqualTo(1);

@@ -1,5 +1,6 @@
 package dev.rapport.app.terminal;
 
+import dev.rapport.engine.report.HolderWords;
 import dev.rapport.model.Holder;
 
 /**
@@ -13,27 +14,30 @@ public record Ink(ColorDepth depth) {
 
   /** One cell of a bar, repeated: blocks in the holder's colour, or its letter. */
   public String cells(Holder holder, int count) {
-    HolderLook look = HolderLook.of(holder);
     if (depth == ColorDepth.NONE) {
-      return String.valueOf(look.letter()).repeat(count);
+      return letter(holder).repeat(count);
     }
+    HolderLook look = HolderLook.of(holder);
     return count == 0 ? "" : start(look) + String.valueOf(look.block()).repeat(count) + RESET;
   }
 
   /** The holder's mark in a legend: its letter, and its colour where there is one. */
   public String mark(Holder holder) {
-    String letter = String.valueOf(HolderLook.of(holder).letter());
-    return depth == ColorDepth.NONE ? letter : cells(holder, 1) + " " + letter;
+    return depth == ColorDepth.NONE ? letter(holder) : cells(holder, 1) + " " + letter(holder);
   }
 
   /** The holder in words, for IT. */
   public String words(Holder holder) {
-    return HolderLook.of(holder).words();
+    return HolderWords.of(holder).words();
   }
 
   /** Text that stands out a little. */
   public String strong(String text) {
     return depth == ColorDepth.NONE ? text : ESCAPE + "1m" + text + RESET;
+  }
+
+  private static String letter(Holder holder) {
+    return String.valueOf(HolderWords.of(holder).letter());
   }
 
   private String start(HolderLook look) {

@@ -27,15 +27,28 @@ public record LedgerBar(Ink ink) {
    * @param width in cells
    */
   public String ofTicket(List<Turn> turns, int width) {
-    StringBuilder bar = new StringBuilder();
     if (turns.isEmpty()) {
       return "";
     }
     Span first = turns.get(0).span();
     Span last = turns.get(turns.size() - 1).span();
     Span whole = Span.between(first.fromInclusive(), last.toExclusive());
+    List<Holder> cells = new ArrayList<>();
     for (int i = 0; i < width && !whole.isEmpty(); i++) {
-      bar.append(ink.cells(most(turns, slice(whole, i, width)), 1));
+      cells.add(most(turns, slice(whole, i, width)));
+    }
+    return runs(cells);
+  }
+
+  /** Equal neighbours as one stretch, so that colours are switched only where they change. */
+  private String runs(List<Holder> cells) {
+    StringBuilder bar = new StringBuilder();
+    int from = 0;
+    for (int i = 1; i <= cells.size(); i++) {
+      if (i == cells.size() || cells.get(i) != cells.get(from)) {
+        bar.append(ink.cells(cells.get(from), i - from));
+        from = i;
+      }
     }
     return bar.toString();
   }

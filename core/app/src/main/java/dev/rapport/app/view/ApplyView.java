@@ -25,7 +25,7 @@ public final class ApplyView {
           "Wrote",
           result.host(),
           Numbers.of(result.applied()),
-          "tickets,",
+          result.applied() == 1 ? "ticket," : "tickets,",
           Numbers.of(result.unchanged()),
           "were right already,",
           Numbers.of(result.calls()),
@@ -35,7 +35,8 @@ public final class ApplyView {
     results.forEach(result -> lines.addAll(remarks(result)));
     waiting.forEach(
         (host, writes) -> {
-          lines.add("Waiting  " + host + ": " + Numbers.of(writes) + " writes wait for a yes");
+          lines.add(
+              "Waiting  " + host + ": " + Numbers.of(writes, "write", "writes") + ", for a yes");
           lines.add("         look with `rapport plan`, then `rapport apply --yes`");
         });
     return lines;
@@ -43,10 +44,9 @@ public final class ApplyView {
 
   private static List<String> remarks(ApplyResult result) {
     List<String> lines = new ArrayList<>();
-    remark(lines, result.stale(), "lines of the plan were left: the ticket has moved on since");
-    remark(
-        lines, result.refused(), "writes were refused by the host; the next plan has them again");
-    remark(lines, result.left(), "writes are still to do; `rapport apply` goes on");
+    remark(lines, "left as stale", result.stale(), "the ticket has moved on since the plan");
+    remark(lines, "refused", result.refused(), "by the host; the next plan has them again");
+    remark(lines, "still to do", result.left(), "`rapport apply` goes on");
     result
         .problem()
         .ifPresent(
@@ -55,9 +55,9 @@ public final class ApplyView {
     return lines;
   }
 
-  private static void remark(List<String> lines, long number, String words) {
+  private static void remark(List<String> lines, String what, long number, String words) {
     if (number > 0) {
-      lines.add("       " + Numbers.of(number) + " " + words);
+      lines.add("       " + Numbers.of(number) + " " + what + ": " + words);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.rapport.app.view;
 
-import dev.rapport.app.terminal.DurationWords;
+import dev.rapport.engine.report.DurationWords;
 import dev.rapport.model.time.Elapsed;
 import dev.rapport.model.time.WorkCalendar;
 

@@ -11,6 +11,11 @@ final class Numbers {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
+  /** A count with its noun: {@code 1 call}, {@code 2,000 calls}. */
+  static String of(long number, String one, String many) {
+    return of(number) + " " + (number == 1 ? one : many);
+  }
+
   /** A share of 0 to 1 in whole percent; {@code <1%} for a sliver. */
   static String percent(double share) {
     return share > 0 && share < 0.01 ? "<1%" : String.format(Locale.ROOT, "%.0f%%", share * 100);

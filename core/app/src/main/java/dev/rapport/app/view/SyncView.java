@@ -19,7 +19,7 @@ public final class SyncView {
           "Read",
           result.host(),
           Numbers.of(result.tickets()),
-          "tickets,",
+          result.tickets() == 1 ? "ticket," : "tickets,",
           Numbers.of(result.events()),
           "events new or changed,",
           Numbers.of(result.calls()),
@@ -37,7 +37,7 @@ public final class SyncView {
           "      "
               + result.host()
               + ": "
-              + Numbers.of(result.quarantined())
+              + Numbers.of(result.quarantined(), "ticket", "tickets")
               + " could not be understood; `rapport quarantine list` says why");
     }
     result

@@ -1,13 +1,13 @@
 package dev.rapport.app.view;
 
 import dev.rapport.app.terminal.Columns;
-import dev.rapport.app.terminal.DurationWords;
 import dev.rapport.app.terminal.Ink;
 import dev.rapport.app.terminal.LedgerBar;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.Waits;
+import dev.rapport.engine.report.DurationWords;
 import dev.rapport.engine.timeline.Segment;
 import dev.rapport.engine.timeline.Turn;
 import dev.rapport.model.Holder;
@@ -125,14 +125,10 @@ public final class TicketView {
   private static String hands(Counts counts) {
     return String.join(
         ", ",
-        counted(counts.reassignments().size(), "reassignment", "reassignments"),
-        counted(counts.sideHandovers().size(), "handover of the turn", "handovers of the turn"),
-        counted(counts.pingPongs().size(), "return to a group", "returns to a group"),
-        counted(counts.reopens().size(), "reopening", "reopenings"));
-  }
-
-  private static String counted(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+        Numbers.of(counts.reassignments().size(), "reassignment", "reassignments"),
+        Numbers.of(counts.sideHandovers().size(), "handover of the turn", "handovers of the turn"),
+        Numbers.of(counts.pingPongs().size(), "return to a group", "returns to a group"),
+        Numbers.of(counts.reopens().size(), "reopening", "reopenings"));
   }
 
   private void fact(String title, String text) {

@@ -2,22 +2,10 @@ package dev.rapport.app.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-  @Test
-  void durationsHaveAtMostTwoUnits() {
-    assertThat(DurationWords.of(Duration.ZERO)).isEqualTo("0 s");
-    assertThat(DurationWords.of(Duration.ofSeconds(59))).isEqualTo("59 s");
-    assertThat(DurationWords.of(Duration.ofMinutes(42).plusSeconds(59))).isEqualTo("42 min");
-    assertThat(DurationWords.of(Duration.ofHours(3))).isEqualTo("3 h");
-    assertThat(DurationWords.of(Duration.ofHours(27).plusMinutes(59))).isEqualTo("1 d 3 h");
-    assertThat(DurationWords.of(Duration.ofMinutes(235_523_128L))).isEqualTo("163,557 d");
-    assertThat(DurationWords.of(Duration.ofMinutes(-90))).isEqualTo("-1 h 30 min");
-  }
-
   @Test
   void numbersAlignToTheRightAndWordsToTheLeftWhateverTheColours() {
     assertThat(

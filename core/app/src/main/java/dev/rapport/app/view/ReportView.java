@@ -1,0 +1,149 @@
+package dev.rapport.app.view;
+
+import dev.rapport.app.terminal.Columns;
+import dev.rapport.app.terminal.Ink;
+import dev.rapport.app.terminal.LedgerBar;
+import dev.rapport.engine.report.Distribution;
+import dev.rapport.engine.report.DurationWords;
+import dev.rapport.engine.report.Figures;
+import dev.rapport.engine.report.Report;
+import dev.rapport.model.Holder;
+import dev.rapport.model.time.Elapsed;
+import dev.rapport.model.time.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A report's summary on a terminal; the whole of it is in its files. */
+public final class ReportView {
+  private static final int BAR = 78;
+  private static final int GROUP_BAR = 24;
+  private static final int MOST_GROUPS = 10;
+
+  private final Report report;
+  private final Ink ink;
+  private final Clocks clocks;
+  private final List<String> lines = new ArrayList<>();
+
+  private ReportView(Report report, Ink ink) {
+    this.report = report;
+    this.ink = ink;
+    this.clocks = Clocks.of(report.receipt().calendars());
+  }
+
+  /** The summary, 80 columns wide as far as names allow. */
+  public static List<String> lines(Report report, Ink ink) {
+    ReportView view = new ReportView(report, ink);
+    view.head();
+    if (report.total().shown() == Figures.Shown.NOTHING) {
+      view.lines.add(
+          "Too few tickets or people to speak of: a figure needs %d of each (privacy.k)."
+              .formatted(report.request().k()));
+    } else {
+      view.total();
+      view.groups();
+    }
+    view.lines.add("Receipt   " + view.report.receipt().hash());
+    return view.lines;
+  }
+
+  private void head() {
+    Span period = report.request().period();
+    String when =
+        period == null ? "All time" : period.fromInclusive() + " until " + period.toExclusive();
+    lines.add(ink.strong("Whose turn it was") + ": " + when);
+    lines.add("as of " + report.request().asOf());
+  }
+
+  private void total() {
+    Figures total = report.total();
+    if (total.shown() == Figures.Shown.ALL) {
+      lines.add(
+          Numbers.of(total.n()) + " tickets opened, " + Numbers.of(total.open()) + " not resolved");
+    }
+    lines.add("");
+    lines.add(" " + new LedgerBar(ink).ofGroup(calendar(total), BAR));
+    lines.addAll(holders(total).lines("  "));
+    lines.add("");
+    if (total.shown() == Figures.Shown.ALL) {
+      lines.add("Answer    " + sentence("answered", total.timeToFirstResponse()));
+      lines.add("Resolved  " + sentence("resolved", total.timeToResolution()));
+    }
+    lines.add(
+        "Hands     "
+            + Numbers.of(total.totals().reassignments())
+            + " reassignments, "
+            + Numbers.of(total.totals().sideHandovers())
+            + " handovers between sides, "
+            + Numbers.of(total.totals().reopens())
+            + " reopenings");
+  }
+
+  private Columns holders(Figures figures) {
+    Columns table = new Columns(2);
+    figures.byHolder().entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<Holder, Elapsed> entry) -> entry.getValue().calendar())
+                .reversed()
+                .thenComparing(Map.Entry::getKey))
+        .forEach(
+            entry ->
+                table.row(
+                    ink.mark(entry.getKey()),
+                    ink.words(entry.getKey()),
+                    clocks.text(entry.getValue()),
+                    Numbers.percent(figures.share(entry.getKey()).orElse(0))));
+    return table;
+  }
+
+  private String sentence(String done, Distribution distribution) {
+    Distribution.Quantiles quantiles =
+        clocks.both() ? distribution.business() : distribution.calendar();
+    if (quantiles.p50() == null) {
+      return "not yet known (n = " + Numbers.of(distribution.n()) + ")";
+    }
+    String most = quantiles.p85() == null ? "" : ", six in seven within " + time(quantiles.p85());
+    return "half %s within %s%s (n = %s)"
+        .formatted(done, time(quantiles.p50()), most, Numbers.of(distribution.n()));
+  }
+
+  private static String time(long seconds) {
+    return DurationWords.of(Duration.ofSeconds(seconds));
+  }
+
+  private void groups() {
+    lines.add("");
+    lines.add("By " + report.request().grouping().id());
+    Columns table = new Columns(2);
+    List<Report.Row> rows = report.groups();
+    for (Report.Row row : rows.subList(0, Math.min(MOST_GROUPS, rows.size()))) {
+      group(table, row);
+    }
+    lines.addAll(table.lines("  "));
+    if (rows.size() > MOST_GROUPS) {
+      lines.add("  and " + (rows.size() - MOST_GROUPS) + " more: --out DIR writes them all");
+    }
+  }
+
+  private void group(Columns table, Report.Row row) {
+    Figures figures = row.figures();
+    if (figures.shown() == Figures.Shown.NOTHING) {
+      table.row(row.key(), "-", "too few to show", "");
+      return;
+    }
+    table.row(
+        row.key(),
+        Numbers.of(figures.touched()),
+        new LedgerBar(ink).ofGroup(calendar(figures), GROUP_BAR),
+        DurationWords.of(figures.elapsed().calendar()));
+  }
+
+  private static Map<Holder, Duration> calendar(Figures figures) {
+    Map<Holder, Duration> held = new EnumMap<>(Holder.class);
+    figures.byHolder().forEach((holder, elapsed) -> held.put(holder, elapsed.calendar()));
+    return held;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.rapport.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  @TempDir Path folder;
+  private final PaperConnector paper = new PaperConnector();
+  private Desk desk;
+
+  @BeforeEach
+  void withThirtyTicketsRead() throws IOException {
+    desk = new Desk(folder);
+    desk.connectors.add(paper);
+    Files.writeString(folder.resolve("rapport.yaml"), PaperConnector.CONFIG);
+    for (int number = 1; number <= 30; number++) {
+      paper.tickets.add(PaperTickets.closed(number));
+    }
+    desk.types("sync");
+  }
+
+  @Test
+  void theTerminalGetsASummaryWithOneBar() {
+    Desk.Seen seen = desk.types("report", "--as-of", "2026-10-06");
+
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.out())
+        .startsWith(
+            """
+            Whose turn it was: All time
+            as of 2026-10-06T00:00:00Z
+            30 tickets opened, 0 not resolved
+
+             QQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQQRRRRRRRRRRRRRRRRRRRRRRRRRR
+              Q  with IT, not taken         2 d 12 h  67%
+              R  waiting for the requester   1 d 6 h  33%
+
+            Answer    half answered within 1 h, six in seven within 1 h (n = 30)
+            Resolved  half resolved within 3 h, six in seven within 3 h (n = 30)
+            Hands     0 reassignments, 30 handovers between sides, 0 reopenings
+
+            By group
+              Network  30  QQQQQQQQQQQQQQQQRRRRRRRR  3 d 18 h
+            """);
+  }
+
+  @Test
+  void fewTicketsAreNotSpokenOf() throws IOException {
+    Path file = folder.resolve("rapport.yaml");
+    Files.writeString(file, Files.readString(file) + "privacy: { k: 50 }\n");
+
+    assertThat(desk.types("report").out()).contains("Too few tickets or people to speak of");
+  }
+
+  @Test
+  void jsonComesOnStandardOutputEitherWay() {
+    JsonObject byFlag = desk.types("report", "--json").json();
+    JsonObject byFormat = desk.types("report", "--format", "json").json();
+
+    assertThat(byFlag).isEqualTo(byFormat);
+    assertThat(byFlag.getAsJsonObject("total").get("n").getAsInt()).isEqualTo(30);
+    assertThat(byFlag.getAsJsonObject("period").get("from").isJsonNull()).isTrue();
+  }
+
+  @Test
+  void markdownComesOnStandardOutputToo() {
+    assertThat(desk.types("report", "--format", "md", "--period", "2026-Q4").out())
+        .startsWith("# ")
+        .contains("2026-10-01T00:00:00Z until 2027-01-01T00:00:00Z");
+  }
+
+  @Test
+  void filesAreWrittenWhereTheyAreWanted() throws IOException {
+    Path out = folder.resolve("reports/october");
+
+    Desk.Seen seen = desk.types("report", "--period", "2026-10", "--out", out.toString());
+
+    assertThat(seen.out()).contains("Wrote " + out.resolve("report.md"));
+    assertThat(Files.readString(out.resolve("report.json"))).startsWith("{\"period\":");
+    assertThat(Files.readString(out.resolve("report.md"))).startsWith("# ");
+    Desk.Seen again = desk.types("report", "--format", "md", "--out", out.toString(), "--json");
+    assertThat(again.json().getAsJsonArray("files")).hasSize(1);
+  }
+
+  @Test
+  void rowsCanStandForServices() {
+    assertThat(desk.types("report", "--group-by", "service").out()).contains("By service", "Mail");
+  }
+
+  @Test
+  void whatCannotBeAskedIsWrongUse() {
+    assertThat(desk.types("report", "--group-by", "mood").exitCode()).isEqualTo(2);
+    assertThat(desk.types("report", "--period", "soon").exitCode()).isEqualTo(2);
+    assertThat(desk.types("report", "--format", "json,md").err()).contains("add --out DIR");
+    assertThat(desk.types("report", "--format", "docx").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsAFailure() {
+    String file = folder.resolve("rapport.yaml").toString();
+
+    assertThat(desk.types("report", "--out", file).exitCode()).isEqualTo(1);
+  }
+}
