@@ -15,6 +15,10 @@ public final class Main {
 
   /** Runs one command and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(RapportApp.run(Surroundings.ofProcess(CONNECTORS, new LocalSandbox()), arguments));
+    System.exit(run(arguments));
+  }
+
+  static int run(String... arguments) {
+    return RapportApp.run(Surroundings.ofProcess(CONNECTORS, new LocalSandbox()), arguments);
   }
 }

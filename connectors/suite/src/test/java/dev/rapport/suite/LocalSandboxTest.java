@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.app.SandboxLauncher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LocalSandboxTest {
+  @TempDir Path folder;
+
   @Test
   void itListensOnThisMachineAloneAndSaysHowToCallIt() {
     try (SandboxLauncher.Running running =
@@ -32,5 +38,21 @@ class LocalSandboxTest {
     assertThatThrownBy(() -> new LocalSandbox().start(order))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no-such-fault");
+  }
+
+  @Test
+  void aLogThatIsNoneIsRefusedByName() throws IOException {
+    Path log = Files.writeString(folder.resolve("log.csv"), "colour,taste\nred,sweet\n");
+    SandboxLauncher.Order order = new SandboxLauncher.Order(Optional.of(log), 5, 1, List.of());
+
+    assertThatThrownBy(() -> new LocalSandbox().start(order))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("log.csv");
+  }
+
+  @Test
+  void theProgramKnowsItsVersionAndItsCommands() {
+    assertThat(Main.run("--version")).isZero();
+    assertThat(Main.run("snyc")).isEqualTo(2);
   }
 }

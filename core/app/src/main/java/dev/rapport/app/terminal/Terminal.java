@@ -1,8 +1,6 @@
 package dev.rapport.app.terminal;
 
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -31,16 +29,16 @@ public record Terminal(
   /** The streams of this process. */
   public static Terminal ofProcess() {
     return new Terminal(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        utf8(System.out),
+        utf8(System.err),
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
         TerminalProbe.isTerminal(1),
         TerminalProbe.isTerminal(2),
         TerminalProbe.isTerminal(0));
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Whether a question would find somebody to answer it. */
