@@ -56,6 +56,7 @@ final class Progress implements AutoCloseable {
               .setTaskName(task + " " + subject)
               .setInitialMax(-1)
               .setUnit(unit, 1)
+              .hideEta()
               .setStyle(ProgressBarStyle.ASCII)
               .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), COLUMNS))
               .build();
