@@ -36,6 +36,16 @@ public final class MiniCloud extends MiniJira {
   }
 
   @Override
+  String person(String id) {
+    return "{\"accountId\":\"%s\",\"accountType\":\"atlassian\"}".formatted(id);
+  }
+
+  @Override
+  String field(String id) {
+    return "\"field\":\"%s\",\"fieldId\":\"%s\",\"fieldtype\":\"jira\"".formatted(id, id);
+  }
+
+  @Override
   JsonElement words(String text) {
     return AdfWriter.write(text);
   }

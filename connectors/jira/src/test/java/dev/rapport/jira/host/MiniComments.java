@@ -33,7 +33,9 @@ final class MiniComments {
     JsonObject made = issue.comment(jira.nextRecord(), jira.clock().instant(), body.get("body"));
     if (body.has("properties")) {
       made.add("properties", body.get("properties"));
-      made.addProperty("jsdPublic", false);
+      if (jira instanceof MiniCloud) {
+        made.addProperty("jsdPublic", false);
+      }
     }
     return Reply.json(made).withStatus(201);
   }

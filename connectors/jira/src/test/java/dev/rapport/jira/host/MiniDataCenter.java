@@ -30,6 +30,16 @@ public final class MiniDataCenter extends MiniJira {
   }
 
   @Override
+  String person(String id) {
+    return "{\"key\":\"%s\",\"name\":\"%s.name\"}".formatted(id, id);
+  }
+
+  @Override
+  String field(String id) {
+    return "\"field\":\"%s\",\"fieldtype\":\"jira\"".formatted(id);
+  }
+
+  @Override
   JsonElement words(String text) {
     return new JsonPrimitive(text);
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** One issue of the small stand-in. */
 final class MiniIssue {
@@ -21,7 +22,13 @@ final class MiniIssue {
   final Map<String, JsonElement> properties = new LinkedHashMap<>();
   boolean serviceProject;
 
-  MiniIssue(long id, Instant created) {
+  private final UnaryOperator<String> person;
+
+  /**
+   * @param person how the face shows somebody, by id
+   */
+  MiniIssue(long id, Instant created, UnaryOperator<String> person) {
+    this.person = person;
     this.id = id;
     this.created = created;
     this.updated = created;
@@ -30,8 +37,8 @@ final class MiniIssue {
   void change(long historyId, Instant at, String item, JsonElement created) {
     JsonObject history =
         JsonParser.parseString(
-                "{\"id\":\"%d\",\"author\":{\"accountId\":\"bob\",\"key\":\"bob\",\"name\":\"bob.name\"},\"items\":[%s]}"
-                    .formatted(historyId, item))
+                "{\"id\":\"%d\",\"author\":%s,\"items\":[%s]}"
+                    .formatted(historyId, person.apply("bob"), item))
             .getAsJsonObject();
     history.add("created", created);
     histories.add(history);
@@ -42,9 +49,7 @@ final class MiniIssue {
     JsonObject comment = new JsonObject();
     comment.addProperty("id", "" + commentId);
     comment.addProperty("created", MiniJira.spelled(at));
-    comment.add(
-        "author",
-        JsonParser.parseString("{\"accountId\":\"ann\",\"key\":\"ann\",\"name\":\"ann.name\"}"));
+    comment.add("author", JsonParser.parseString(person.apply("ann")));
     comment.add("body", body);
     comments.add(comment);
     updated = at.isAfter(updated) ? at : updated;
@@ -66,8 +71,8 @@ final class MiniIssue {
                 """
                 {"issuetype":{"id":"1","name":"Task"},"status":{"id":"3","name":"Doing",
                   "statusCategory":{"key":"indeterminate"}},"priority":{"id":"2","name":"High"},
-                  "reporter":{"accountId":"ann","accountType":"atlassian","key":"ann","name":"ann.name",
-                    "emailAddress":"ann@example.com"},"assignee":null}""")
+                  "reporter":%s,"assignee":null}"""
+                    .formatted(person.apply("ann")))
             .getAsJsonObject();
     JsonObject project = new JsonObject();
     project.addProperty("key", "P");

@@ -111,7 +111,8 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
   public MiniJira with(int count, int changes, int comments) {
     Instant first = clock.instant().minus(Duration.ofDays(100));
     for (int i = 0; i < count; i++) {
-      MiniIssue issue = new MiniIssue(10_001 + i, first.plus(Duration.ofMinutes(10L * i)));
+      MiniIssue issue =
+          new MiniIssue(10_001 + i, first.plus(Duration.ofMinutes(10L * i)), this::person);
       issues.put(issue.id, issue);
       for (int c = 0; c < changes; c++) {
         change(issue, issue.created.plusSeconds(60 + c));
@@ -122,6 +123,12 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
     }
     return this;
   }
+
+  /** How this face shows somebody. */
+  abstract String person(String id);
+
+  /** How this face names a changed field. */
+  abstract String field(String id);
 
   /** How this face writes a text. */
   abstract JsonElement words(String text);
@@ -136,8 +143,8 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
   private void change(MiniIssue issue, Instant at) {
     boolean on = issue.histories.size() % 2 == 0;
     String item =
-        "{\"field\":\"status\",\"fieldId\":\"status\",\"fieldtype\":\"jira\",\"from\":\"%s\",\"fromString\":\"A\",\"to\":\"%s\",\"toString\":\"B\"}"
-            .formatted(on ? "1" : "3", on ? "3" : "1");
+        "{%s,\"from\":\"%s\",\"fromString\":\"A\",\"to\":\"%s\",\"toString\":\"B\"}"
+            .formatted(field("status"), on ? "1" : "3", on ? "3" : "1");
     issue.change(nextRecord++, at, item, changedAt(at));
   }
 
@@ -240,7 +247,7 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
       issue.fields.putAll(change.getAsJsonObject("fields").asMap());
     }
     issue.change(
-        nextRecord++, clock.instant(), "{\"field\":\"labels\"}", changedAt(clock.instant()));
+        nextRecord++, clock.instant(), "{" + field("labels") + "}", changedAt(clock.instant()));
     issue
         .histories
         .get(issue.histories.size() - 1)
