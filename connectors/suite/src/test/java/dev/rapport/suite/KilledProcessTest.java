@@ -1,0 +1,150 @@
+package dev.rapport.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.engine.store.Store;
+import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A process that is killed ({@code kill -9}) at ten random moments and started again ends where an
+ * undisturbed one does, ids and write times aside.
+ */
+class KilledProcessTest {
+  private static final int KILLS = 10;
+  private static final int INCIDENTS = 120;
+  private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
+
+  /** Columns of a row on the host that say when and as what it was written. */
+  private static final List<String> IDS_AND_TIMES =
+      List.of("sys_id", "sys_created_on", "sys_updated_on", "sys_mod_count");
+
+  /** The same moments in every run; what the machine does in them differs anyway. */
+  private final Random moments = new Random(20261121);
+
+  @TempDir Path folder;
+
+  @Test
+  void aKilledSyncEndsWithTheStoreOfACalmOne() throws Exception {
+    try (ServiceNowSandbox host = host()) {
+      ChildInstallation calm = ChildInstallation.of(folder.resolve("calm"), host);
+      Duration took = undisturbed(calm, host, "sync");
+      List<Object> expected = stored(calm);
+
+      for (int kill = 0; kill < KILLS; kill++) {
+        ChildInstallation killed = ChildInstallation.of(folder.resolve("sync-" + kill), host);
+        killAtRandomMoment(killed, host, took, "sync");
+        killed.run("sync");
+
+        assertThat(stored(killed)).as("after kill %d", kill).isEqualTo(expected);
+      }
+      assertThat(host.journal().writes()).isEmpty();
+    }
+  }
+
+  @Test
+  void aKilledApplyEndsWithTheRowsOfACalmOne() throws Exception {
+    ChildInstallation read;
+    Duration took;
+    List<Map<String, String>> expected;
+    try (ServiceNowSandbox host = host()) {
+      read = ChildInstallation.of(folder.resolve("read"), host);
+      read.run("sync");
+      Path store = Files.copy(folder.resolve("read/rapport.db"), folder.resolve("before.db"));
+      took = undisturbed(read, host, asOf("apply", "--yes"));
+      expected = rows(host);
+      assertThat(expected).hasSize(INCIDENTS);
+      Files.move(store, folder.resolve("synced.db"));
+    }
+
+    for (int kill = 0; kill < KILLS; kill++) {
+      try (ServiceNowSandbox host = host()) {
+        ChildInstallation killed = ChildInstallation.of(folder.resolve("apply-" + kill), host);
+        Files.copy(folder.resolve("synced.db"), killed.folder().resolve("rapport.db"));
+        killAtRandomMoment(killed, host, took, asOf("apply", "--yes"));
+        killed.run(asOf("apply", "--yes"));
+
+        assertThat(rows(host)).as("after kill %d", kill).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static ServiceNowSandbox host() {
+    return ServiceNowSandbox.builder().clock(SandboxClock.at(NOW)).company(INCIDENTS, 3).start();
+  }
+
+  private static String[] asOf(String... command) {
+    List<String> all = new ArrayList<>(List.of("--as-of", NOW.toString()));
+    all.addAll(List.of(command));
+    return all.toArray(String[]::new);
+  }
+
+  /** Runs the command in peace and says how long it took after its first call to the host. */
+  private static Duration undisturbed(
+      ChildInstallation installation, ServiceNowSandbox host, String... command)
+      throws IOException, InterruptedException {
+    host.journal().clear();
+    Process process = installation.start(command);
+    awaitFirstCall(process, host);
+    long firstCall = System.nanoTime();
+    assertThat(process.waitFor()).isZero();
+    return Duration.ofNanos(System.nanoTime() - firstCall);
+  }
+
+  private void killAtRandomMoment(
+      ChildInstallation installation, ServiceNowSandbox host, Duration took, String... command)
+      throws IOException, InterruptedException {
+    long moment = (long) (moments.nextDouble() * took.toNanos());
+    host.journal().clear();
+    Process process = installation.start(command);
+    awaitFirstCall(process, host);
+    process.waitFor(moment, TimeUnit.NANOSECONDS);
+    process.destroyForcibly().waitFor();
+    host.journal().clear();
+  }
+
+  private static void awaitFirstCall(Process process, ServiceNowSandbox host) {
+    while (process.isAlive() && host.journal().count() == 0) {
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+    }
+  }
+
+  /** Everything that was understood of every ticket, and where reading has got to. */
+  private static List<Object> stored(ChildInstallation installation) {
+    try (Store store = Store.open(installation.storeUrl())) {
+      List<Object> all = new ArrayList<>();
+      store.tickets().forEach(all::add);
+      all.add(store.actors().count());
+      all.add(store.quarantine().list("snow"));
+      all.add(store.cursors().find("snow"));
+      return all;
+    }
+  }
+
+  private static List<Map<String, String>> rows(ServiceNowSandbox host) {
+    return host.tables().table("x_acme_rapport_summary").dump().values().stream()
+        .map(
+            row -> {
+              Map<String, String> shown = new TreeMap<>(row);
+              IDS_AND_TIMES.forEach(shown::remove);
+              return shown;
+            })
+        .sorted((one, other) -> one.toString().compareTo(other.toString()))
+        .map(Map::copyOf)
+        .toList();
+  }
+}
