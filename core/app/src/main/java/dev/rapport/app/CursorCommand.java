@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "cursor",
     header = "Show how far reading has got, or begin elsewhere.",
+    description = "Each host has one cursor; it moves together with what was read.",
     synopsisSubcommandLabel = "(show | rewind HOST)")
 final class CursorCommand implements Callable<Integer> {
   private final RapportCommand rapport;
@@ -33,7 +34,10 @@ final class CursorCommand implements Callable<Integer> {
     throw new WrongUse("say `cursor show` or `cursor rewind HOST`");
   }
 
-  @Command(name = "show", header = "Show where the next sync of each host begins.")
+  @Command(
+      name = "show",
+      header = "Show where the next sync of each host begins.",
+      description = "And when it last moved; a host that was never read is not listed.")
   int show() {
     try (Session session = Session.open(rapport)) {
       Columns table = new Columns(2);

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "quarantine",
     header = "List tickets that could not be understood, or read them again.",
+    description = "Only id, reason and place are kept; a later good read ends it by itself.",
     synopsisSubcommandLabel = "(list | replay) [HOST..]")
 final class QuarantineCommand implements Callable<Integer> {
   private final RapportCommand rapport;
@@ -32,7 +33,10 @@ final class QuarantineCommand implements Callable<Integer> {
     throw new WrongUse("say `quarantine list` or `quarantine replay`");
   }
 
-  @Command(name = "list", header = "List them: which, since when, what is wrong and where.")
+  @Command(
+      name = "list",
+      header = "List them.",
+      description = "Host, id, since when, the place of the record and what is wrong with it.")
   int list(
       @Parameters(paramLabel = "HOST", arity = "0..*", description = "Only these; default all.")
           List<String> hosts) {

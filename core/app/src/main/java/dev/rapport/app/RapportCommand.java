@@ -20,6 +20,12 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = RapportCommand.Version.class,
+    header = "Whose turn it is on a ticket, who was heard and who was thanked.",
+    description = {
+      "Reads the trackers you run already, works out whose turn it was, and writes that",
+      "back where people look: onto the ticket, and into a report. It only reads, until",
+      "you tell it to write. Begin with `rapport init`, or try it with `rapport sandbox`."
+    },
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
     descriptionHeading = "%n",
