@@ -31,7 +31,9 @@ final class GroupNames {
     unknown.removeIf(id -> names.containsKey(id) || !EncodedQuery.canHold(id));
     int room = reader.room(QUESTION.asking(byIds(List.of())));
     for (List<String> chunk : Chunks.of(unknown, room)) {
-      rights.ask(QUESTION.table(), () -> reader.rows(QUESTION.asking(byIds(chunk)))).stream()
+      rights
+          .ask(QUESTION.table(), () -> reader.rows(QUESTION.asking(byIds(chunk)), chunk.size()))
+          .stream()
           .flatMap(List::stream)
           .forEach(row -> row.find("name").ifPresent(name -> names.put(row.sysId(), name)));
       chunk.forEach(id -> names.putIfAbsent(id, id));
@@ -44,6 +46,6 @@ final class GroupNames {
   }
 
   private static EncodedQuery byIds(List<String> ids) {
-    return EncodedQuery.ALL.andIn("sys_id", ids);
+    return EncodedQuery.ALL.andIn("sys_id", ids).orderBy("sys_id");
   }
 }

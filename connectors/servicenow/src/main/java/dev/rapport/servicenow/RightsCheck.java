@@ -41,9 +41,9 @@ final class RightsCheck {
 
   private Finding finding(Need need, TableQuery question) {
     try {
-      var answer = reader.ask(question);
-      boolean visible = answer.body().rows().stream().anyMatch(row -> !row.isHidden());
-      long total = TableReader.total(answer).orElse(0L);
+      PagePart answer = reader.part(question);
+      boolean visible = !answer.visible().isEmpty();
+      long total = answer.total().orElse(0L);
       if (visible) {
         rights.grant(need.table());
         return new Finding(Level.FINE, need.table(), "can be read", "");

@@ -112,7 +112,10 @@ public final class ServiceNowConnector implements Connector {
     static Access of(Settings settings, HostContext context) {
       HostClient client = HostClient.of(settings, context, GSON);
       TableApi api = client.api(TableApi.class);
-      return new Access(client, api, new TableReader(settings.host(), settings.url(), client, api));
+      return new Access(
+          client,
+          api,
+          new TableReader(settings.host(), settings.url(), client, api, context.memory()));
     }
   }
 }

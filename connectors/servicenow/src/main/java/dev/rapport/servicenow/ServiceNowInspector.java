@@ -6,7 +6,6 @@ import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import dev.rapport.connector.Inspector;
-import dev.rapport.http.Answer;
 import dev.rapport.model.Status;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,9 +54,9 @@ final class ServiceNowInspector implements Inspector {
 
   @Override
   public Inspection inspect() {
-    Answer<TableAnswer> tasks = reader.ask(sample());
-    List<Row> rows = tasks.body().rows().stream().filter(row -> row.has("sys_id")).toList();
-    long total = TableReader.total(tasks).orElse((long) rows.size());
+    PagePart tasks = reader.part(sample());
+    List<Row> rows = tasks.rows().stream().filter(row -> row.has("sys_id")).toList();
+    long total = tasks.total().orElse((long) rows.size());
     List<Finding> findings = new ArrayList<>();
     String zone = zone(rows, findings);
     findings.addAll(rights.findings(type(rows), rows.stream().map(Row::sysId).toList()));
@@ -118,7 +117,9 @@ final class ServiceNowInspector implements Inspector {
               EncodedQuery.where("user_name", "=", user),
               List.of("sys_id", "user_name", "time_zone"),
               1);
-      return reader.rows(question).stream().findFirst().flatMap(row -> row.find("time_zone"));
+      return reader.part(question).rows().stream()
+          .findFirst()
+          .flatMap(row -> row.find("time_zone"));
     } catch (HostException e) {
       // Whether sys_user can be read at all is a finding of its own.
       return passOnUnlessRefused(e);
@@ -132,9 +133,9 @@ final class ServiceNowInspector implements Inspector {
     return Optional.empty();
   }
 
-  private Duration skew(Answer<TableAnswer> answer) {
+  private Duration skew(PagePart answer) {
     return answer
-        .serverTime()
+        .at()
         .map(time -> Duration.between(clock.instant().truncatedTo(ChronoUnit.SECONDS), time))
         .orElse(Duration.ZERO);
   }
@@ -162,7 +163,7 @@ final class ServiceNowInspector implements Inspector {
   private Finding writing(String table) {
     try {
       EncodedQuery none = EncodedQuery.where("task", "=", "none");
-      reader.rows(TableQuery.of(table, none, SummaryRow.COLUMNS, 1));
+      reader.part(TableQuery.of(table, none, SummaryRow.COLUMNS, 1));
       return new Finding(
           Level.FINE,
           table,

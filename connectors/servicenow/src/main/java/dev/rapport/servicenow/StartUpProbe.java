@@ -2,7 +2,6 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
-import dev.rapport.http.Answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +37,12 @@ final class StartUpProbe {
   Instant hostTime() {
     Optional<String> known = memory.recall(MEMORY + scope.table()).filter(id -> !id.isEmpty());
     if (known.isPresent()) {
-      Answer<TableAnswer> answer = ask(byId(known.get()).and(UPDATED, "<", LONG_AGO));
+      PagePart answer = ask(byId(known.get()).and(UPDATED, "<", LONG_AGO));
       requireNone(answer);
       return time(answer);
     }
-    Answer<TableAnswer> answer = reader.ask(question(scope.query()).withDisplays());
-    Optional<Row> row = answer.body().rows().stream().filter(some -> some.has(UPDATED)).findFirst();
+    PagePart answer = reader.part(question(scope.query()).withDisplays());
+    Optional<Row> row = answer.rows().stream().filter(some -> some.has(UPDATED)).findFirst();
     row.ifPresent(this::learn);
     return time(answer);
   }
@@ -51,8 +50,8 @@ final class StartUpProbe {
   private void learn(Row row) {
     requireGmt(row);
     String updated = row.text(UPDATED);
-    List<Row> same = ask(byId(row.sysId()).and(UPDATED, "=", updated)).body().rows();
-    List<Row> later = ask(byId(row.sysId()).and(UPDATED, ">", updated)).body().rows();
+    List<Row> same = ask(byId(row.sysId()).and(UPDATED, "=", updated)).rows();
+    List<Row> later = ask(byId(row.sysId()).and(UPDATED, ">", updated)).rows();
     if (same.isEmpty() || !later.isEmpty()) {
       requireUnmoved(row);
       requireNone(ask(byId(row.sysId()).and(UPDATED, "<", LONG_AGO)));
@@ -66,7 +65,7 @@ final class StartUpProbe {
    */
   private void requireUnmoved(Row row) {
     boolean moved =
-        ask(byId(row.sysId())).body().rows().stream()
+        ask(byId(row.sysId())).rows().stream()
             .noneMatch(now -> now.text(UPDATED).equals(row.text(UPDATED)));
     if (!moved) {
       throw rangeIgnored();
@@ -84,8 +83,8 @@ final class StartUpProbe {
     }
   }
 
-  private void requireNone(Answer<TableAnswer> answer) {
-    if (!answer.body().rows().isEmpty()) {
+  private void requireNone(PagePart answer) {
+    if (!answer.rows().isEmpty()) {
       throw rangeIgnored();
     }
   }
@@ -97,9 +96,9 @@ final class StartUpProbe {
         "the right query_range on " + scope.table() + " (a query ACL)");
   }
 
-  private Instant time(Answer<TableAnswer> answer) {
+  private Instant time(PagePart answer) {
     return answer
-        .serverTime()
+        .at()
         .orElseThrow(
             () ->
                 HostException.of(
@@ -109,8 +108,8 @@ final class StartUpProbe {
                         + " between us pass it"));
   }
 
-  private Answer<TableAnswer> ask(EncodedQuery query) {
-    return reader.ask(question(query));
+  private PagePart ask(EncodedQuery query) {
+    return reader.part(question(query));
   }
 
   private TableQuery question(EncodedQuery query) {

@@ -1,6 +1,7 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,20 @@ final class Sweep {
 
   private static final String UPDATED = "sys_updated_on";
 
+  /** What changed within a day hardly fills a page. */
+  private static final Duration SOON = Duration.ofDays(1);
+
   private final TableReader reader;
+  private final HiddenRows hidden;
   private final Scope scope;
+  private final AskedRows asked;
   private final int limit;
 
   Sweep(TableReader reader, Scope scope, int limit) {
     this.reader = reader;
+    this.hidden = new HiddenRows(reader);
     this.scope = scope;
+    this.asked = new AskedRows(reader, scope);
     this.limit = limit;
   }
 
@@ -58,12 +66,12 @@ final class Sweep {
    */
   List<TaskRow> read(List<String> sysIds) {
     List<String> ids = sysIds.stream().filter(EncodedQuery::canHold).distinct().toList();
-    TableQuery question = TableQuery.of(scope.table(), scope.query(), TaskRow.COLUMNS, limit);
+    TableQuery question = TableQuery.of(scope.table(), scope.query(), asked.columns(), limit);
     int room = reader.room(question.asking(scope.query().andIn("sys_id", List.of())));
     List<TaskRow> tasks = new ArrayList<>();
     for (List<String> chunk : Chunks.of(ids, room)) {
       EncodedQuery query = scope.query().andIn("sys_id", chunk).orderBy("sys_id");
-      tasks.addAll(visible(reader.all(question.asking(query)).rows()));
+      tasks.addAll(asked.tasks(reader.all(question.asking(query)).rows()));
     }
     if (!ids.containsAll(tasks.stream().map(TaskRow::sysId).toList())) {
       throw reader.ignored(
@@ -78,10 +86,11 @@ final class Sweep {
       query = query.and(UPDATED, ">", HostTime.format(at.after()));
     }
     query = query.and(UPDATED, "<=", HostTime.format(at.until()));
-    List<Row> answer = ask(query.orderBy(UPDATED).orderBy("sys_id"));
-    List<TaskRow> tasks = visible(answer);
-    checkOrder(tasks, at);
-    if (answer.size() < limit) {
+    HiddenRows.Stretch stretch = ask(query.orderBy(UPDATED).orderBy("sys_id"), at);
+    List<TaskRow> tasks = asked.tasks(stretch.rows());
+    asked.requireOrder(tasks, at);
+    if (stretch.last()) {
+      requireSomethingSeen(stretch, at);
       return step(tasks, at, at.end(marks(tasks, at)));
     }
     Instant last = tasks.get(tasks.size() - 1).updatedAt();
@@ -95,24 +104,34 @@ final class Sweep {
   }
 
   private Step readSecond(SweepPosition at) {
-    List<Row> answer =
+    HiddenRows.Stretch stretch =
         ask(
             scope
                 .query()
                 .and(UPDATED, "=", HostTime.format(at.after()))
                 .and("sys_id", ">", at.id())
-                .orderBy("sys_id"));
-    List<TaskRow> tasks = visible(answer);
-    checkSecond(tasks, at);
+                .orderBy("sys_id"),
+            at);
+    List<TaskRow> tasks = asked.tasks(stretch.rows());
+    asked.requireSecond(tasks, at);
     SweepPosition next =
-        answer.size() < limit
+        stretch.last()
             ? at.readThrough(at.after(), marks(tasks, at))
             : at.readWithin(at.after(), tasks.get(tasks.size() - 1).sysId(), marks(tasks, at));
     return step(tasks, at, next);
   }
 
-  private List<Row> ask(EncodedQuery query) {
-    return reader.rows(TableQuery.of(scope.table(), query, TaskRow.COLUMNS, limit));
+  /** Near its end a sweep counts at once, because the page will be short. */
+  private HiddenRows.Stretch ask(EncodedQuery query, SweepPosition at) {
+    TableQuery question = TableQuery.of(scope.table(), query, asked.columns(), limit);
+    boolean soonOver = at.after().isAfter(at.until().minus(SOON));
+    return hidden.next(soonOver ? question.whileCounting() : question);
+  }
+
+  private void requireSomethingSeen(HiddenRows.Stretch stretch, SweepPosition at) {
+    if (stretch.hidden() && at.after().equals(Instant.EPOCH)) {
+      throw reader.ignored(scope.table(), "every row", "a role that reads its records");
+    }
   }
 
   private static Step step(List<TaskRow> tasks, SweepPosition at, SweepPosition next) {
@@ -128,68 +147,5 @@ final class Sweep {
         .filter(task -> at.isMetAgain(task.updatedAt()))
         .map(TaskRow::mark)
         .collect(Collectors.toSet());
-  }
-
-  /** Rows of which nothing may be read come empty: they have no place in an order. */
-  private List<TaskRow> visible(List<Row> answer) {
-    List<TaskRow> tasks = answer.stream().filter(row -> !row.isHidden()).map(this::task).toList();
-    if (tasks.isEmpty() && answer.size() >= limit) {
-      throw reader.ignored(scope.table(), "every row", "a role that reads its records");
-    }
-    return tasks;
-  }
-
-  private TaskRow task(Row row) {
-    if (!row.has("sys_id") || !row.has(UPDATED)) {
-      throw reader.ignored(
-          scope.table(),
-          "the column sys_id or " + UPDATED,
-          "a role that reads both columns of " + scope.table());
-    }
-    return HostTime.parse(row.text(UPDATED))
-        .map(updated -> new TaskRow(row, updated))
-        .orElseThrow(
-            () ->
-                HostException.of(
-                    HostException.Kind.MALFORMED,
-                    reader.host(),
-                    "a time of "
-                        + scope.table()
-                        + "."
-                        + UPDATED
-                        + " is not in the stored form"
-                        + " yyyy-MM-dd HH:mm:ss"));
-  }
-
-  private void checkOrder(List<TaskRow> tasks, SweepPosition at) {
-    Instant before = at.after();
-    for (TaskRow task : tasks) {
-      boolean asked = task.updatedAt().isAfter(at.after()) || at.after().equals(Instant.EPOCH);
-      if (!asked || task.updatedAt().isAfter(at.until())) {
-        throw queryRange("the filter on " + UPDATED);
-      }
-      if (task.updatedAt().isBefore(before)) {
-        throw queryRange("the order by " + UPDATED);
-      }
-      before = task.updatedAt();
-    }
-  }
-
-  private void checkSecond(List<TaskRow> tasks, SweepPosition at) {
-    String before = at.id();
-    for (TaskRow task : tasks) {
-      if (!task.updatedAt().equals(at.after())) {
-        throw queryRange("the filter on " + UPDATED);
-      }
-      if (task.sysId().compareToIgnoreCase(before) <= 0) {
-        throw queryRange("the filter on or the order by sys_id");
-      }
-      before = task.sysId();
-    }
-  }
-
-  private HostException queryRange(String part) {
-    return reader.ignored(
-        scope.table(), part, "the right query_range on " + scope.table() + " (a query ACL)");
   }
 }

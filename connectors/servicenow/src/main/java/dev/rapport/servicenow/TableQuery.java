@@ -42,6 +42,11 @@ record TableQuery(
     return new TableQuery(table, query, columns, limit, row, counted, displayed);
   }
 
+  /** The same, in answers of at most this many rows. */
+  TableQuery atMost(int rows) {
+    return new TableQuery(table, query, columns, rows, offset, counted, displayed);
+  }
+
   /** The same, with what people would see. */
   TableQuery withDisplays() {
     return new TableQuery(table, query, columns, limit, offset, counted, true);
@@ -73,7 +78,7 @@ record TableQuery(
 
   /** How long the address is behind the host's own, in characters. */
   int addressLength() {
-    int length = "/api/now/table/".length() + table.length();
+    int length = "/api/now/v2/table/".length() + table.length();
     for (Map.Entry<String, String> parameter : parameters().entrySet()) {
       length += parameter.getKey().length() + parameter.getValue().length() + 2;
     }

@@ -1,16 +1,21 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostMemory;
 import dev.rapport.http.Answer;
 import dev.rapport.http.HostClient;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Asks tables for rows. An answer that carries an error under status 200 is a failure here, and
- * whether all rows came is counted, never guessed from the length of an answer.
+ * Asks tables for rows. An answer that carries an error under status 200 is a failure here; what
+ * was cut or cancelled is asked again in smaller parts; and whether all rows came is counted, never
+ * guessed from the length of an answer.
  */
 final class TableReader {
   /** Longer addresses are answered with 414. */
@@ -18,16 +23,25 @@ final class TableReader {
 
   private static final String TOTAL = "X-Total-Count";
 
+  /** So many halvings lead from 2,000 rows to 10. */
+  private static final int TRIES_OVER_SIZE = 9;
+
+  /** For what may have come of the size, and as well of something else. */
+  private static final int TRIES_OVER_ANYTHING = 3;
+
   private final String host;
   private final int hostLength;
   private final HostClient client;
   private final TableApi api;
+  private final HostMemory memory;
+  private final Map<String, PageSize> sizes = new HashMap<>();
 
-  TableReader(String host, URI url, HostClient client, TableApi api) {
+  TableReader(String host, URI url, HostClient client, TableApi api, HostMemory memory) {
     this.host = host;
     this.hostLength = url.toString().length();
     this.client = client;
     this.api = api;
+    this.memory = memory;
   }
 
   /**
@@ -52,25 +66,74 @@ final class TableReader {
     }
   }
 
+  /** The host gave a transaction up, and said so under status 200. */
+  private static final class Cancelled extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /** The configured host's name, for messages. */
   String host() {
     return host;
   }
 
-  /** One answer, with its headers. */
-  Answer<TableAnswer> ask(TableQuery question) {
+  /**
+   * One answer: the question's first rows, or fewer where large answers fail.
+   *
+   * @throws HostException when no size was answered
+   */
+  PagePart part(TableQuery question) {
+    PageSize size = sizes.computeIfAbsent(question.table(), table -> new PageSize(memory, table));
+    for (int tries = 1; ; tries++) {
+      int asked = size.of(question.limit());
+      try {
+        PagePart part = ask(question.atMost(asked));
+        size.worked(asked, part.rows().size());
+        return part;
+      } catch (HostException e) {
+        int most = size.failed(asked) ? mostTries(e) : Math.min(mostTries(e), TRIES_OVER_ANYTHING);
+        if (tries >= most) {
+          size.restore();
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Where no answer came at all, the calls have been repeated already. */
+  private static int mostTries(HostException e) {
+    if (e.kind() == HostException.Kind.MALFORMED || e.getCause() instanceof Cancelled) {
+      return TRIES_OVER_SIZE;
+    }
+    boolean brokenOff =
+        e.kind() == HostException.Kind.UNAVAILABLE && e.getCause() instanceof IOException;
+    return brokenOff ? TRIES_OVER_ANYTHING : 1;
+  }
+
+  private PagePart ask(TableQuery question) {
     Answer<TableAnswer> answer = client.read(api.rows(question.table(), question.parameters()));
     Optional.ofNullable(answer.body().error())
         .ifPresent(
             error -> {
               throw cancelled(question.table(), error);
             });
-    return answer;
+    return new PagePart(answer.body().rows(), total(answer), question.limit(), answer.serverTime());
   }
 
-  /** The rows of one answer. */
-  List<Row> rows(TableQuery question) {
-    return ask(question).body().rows();
+  /**
+   * The rows that have one of some ids, of which there is at most one each.
+   *
+   * @param question in a fixed order
+   * @param most how many ids are asked for
+   */
+  List<Row> rows(TableQuery question, int most) {
+    List<Row> rows = new ArrayList<>();
+    int offset = 0;
+    do {
+      PagePart part = part(question.from(offset));
+      rows.addAll(part.visible());
+      offset += part.limit();
+    } while (offset < most);
+    return rows;
   }
 
   /**
@@ -82,17 +145,16 @@ final class TableReader {
     long total;
     int offset = 0;
     do {
-      Answer<TableAnswer> answer = ask(question.from(offset).whileCounting());
-      List<Row> some = answer.body().rows();
-      some.stream().filter(row -> !row.isHidden()).forEach(rows::add);
-      offset += question.limit();
-      total = total(answer).orElse((long) rows.size());
+      PagePart part = part(question.from(offset).whileCounting());
+      rows.addAll(part.visible());
+      offset += part.limit();
+      total = part.total().orElse((long) rows.size());
     } while (offset < total);
     return new Found(rows, total);
   }
 
   /** How many rows there are, hidden ones too; empty where the host did not say. */
-  static Optional<Long> total(Answer<TableAnswer> answer) {
+  private static Optional<Long> total(Answer<TableAnswer> answer) {
     return answer.header(TOTAL).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
   }
 
@@ -122,6 +184,7 @@ final class TableReader {
             + table
             + " was given up by the host, which said \""
             + error
-            + "\"; run it again when the host is less busy");
+            + "\"; run it again when the host is less busy",
+        new Cancelled());
   }
 }

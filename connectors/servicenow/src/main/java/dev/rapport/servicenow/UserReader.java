@@ -82,7 +82,9 @@ final class UserReader {
     Map<String, Row> users = new HashMap<>();
     for (List<Wanted> chunk :
         Chunks.of(askable, room, some -> EncodedQuery.encodedLength(some.value()))) {
-      rights.ask(USERS.table(), () -> reader.rows(USERS.asking(anyOf(chunk)))).stream()
+      rights
+          .ask(USERS.table(), () -> reader.rows(USERS.asking(anyOf(chunk)), chunk.size()))
+          .stream()
           .flatMap(List::stream)
           .filter(user -> user.find(ID).isPresent())
           .forEach(user -> users.put(user.sysId(), user));
@@ -103,7 +105,7 @@ final class UserReader {
               ? query.andIn(column.getKey(), column.getValue())
               : query.orIn(column.getKey(), column.getValue());
     }
-    return query;
+    return query.orderBy(ID);
   }
 
   /** The names that a table links to each user, from the first of two columns that has one. */

@@ -1,5 +1,6 @@
 package dev.rapport.servicenow;
 
+import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.rapport.connector.Secret;
@@ -20,6 +21,8 @@ import java.util.Map;
 final class ScriptedHost implements AutoCloseable {
   private final Deque<String> answers;
   private final HttpServer server;
+  private String lastQuestion = "";
+  private String lastRows = "";
 
   private ScriptedHost(List<String> answers) throws IOException {
     this.answers = new ArrayDeque<>(answers);
@@ -50,13 +53,29 @@ final class ScriptedHost implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    String rows = answers.isEmpty() ? "" : answers.removeFirst();
-    byte[] body = ("{\"result\":[" + rows + "]}").getBytes(StandardCharsets.UTF_8);
+    byte[] body = ("{\"result\":[" + rows(exchange) + "]}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.getResponseHeaders().add("X-Total-Count", Integer.toString(count(body)));
     exchange.sendResponseHeaders(200, body.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(body);
     }
+  }
+
+  /** The same question, now to be counted too, gets the same answer. */
+  private String rows(HttpExchange exchange) {
+    String question =
+        exchange.getRequestURI().getRawQuery().replaceAll("&?sysparm_no_count=true", "");
+    if (!question.equals(lastQuestion)) {
+      lastQuestion = question;
+      lastRows = answers.isEmpty() ? "" : answers.removeFirst();
+    }
+    return lastRows;
+  }
+
+  private static int count(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    return JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("result").size();
   }
 
   @Override

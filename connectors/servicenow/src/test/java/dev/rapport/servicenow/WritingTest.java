@@ -87,7 +87,7 @@ class WritingTest {
     assertThat(instance.sandbox().journal().writes())
         .extracting(JournalEntry::path)
         .hasSize(4)
-        .allMatch(path -> path.startsWith("/api/now/table/" + Instance.TABLE));
+        .allMatch(path -> path.startsWith("/api/now/v2/table/" + Instance.TABLE));
   }
 
   @Test

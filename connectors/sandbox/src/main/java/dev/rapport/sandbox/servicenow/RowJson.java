@@ -48,11 +48,17 @@ final class RowJson {
     JsonObject json = new JsonObject();
     fields.forEach(
         (field, reader) -> {
-          if (!absent.contains(field)) {
+          if (!absent.contains(base(field))) {
             add(json, row, field, reader.apply(row));
           }
         });
     return json;
+  }
+
+  /** Who may not see a reference does not see what lies behind it. */
+  private static String base(String field) {
+    int dot = field.indexOf('.');
+    return dot < 0 ? field : field.substring(0, dot);
   }
 
   private void add(JsonObject json, Row row, String field, String value) {

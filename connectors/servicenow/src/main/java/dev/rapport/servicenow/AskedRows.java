@@ -1,0 +1,107 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.HostException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Takes nothing at its word: holds the rows of a sweep against the filter and the order that were
+ * asked for. What the host left out is named by the right that is missing.
+ */
+final class AskedRows {
+  private static final String UPDATED = "sys_updated_on";
+
+  private final TableReader reader;
+  private final Scope scope;
+  private final ScopeGuard guard;
+
+  AskedRows(TableReader reader, Scope scope) {
+    this.reader = reader;
+    this.scope = scope;
+    this.guard = new ScopeGuard(scope.query());
+  }
+
+  /** What is asked for: what is read of a task, and what shows that it is in scope. */
+  List<String> columns() {
+    return Stream.concat(TaskRow.COLUMNS.stream(), guard.columns().stream()).distinct().toList();
+  }
+
+  /**
+   * The tasks behind some rows.
+   *
+   * @param rows none of them hidden
+   * @throws HostException of kind FORBIDDEN when one is out of scope or has no place in an order
+   */
+  List<TaskRow> tasks(List<Row> rows) {
+    List<TaskRow> tasks = rows.stream().map(this::task).toList();
+    guard
+        .broken(rows)
+        .ifPresent(
+            part -> {
+              throw reader.ignored(
+                  scope.table(), part, "read and query_match on it, or correct scope.query");
+            });
+    return tasks;
+  }
+
+  private TaskRow task(Row row) {
+    if (!row.has("sys_id") || !row.has(UPDATED)) {
+      throw reader.ignored(
+          scope.table(),
+          "the column sys_id or " + UPDATED,
+          "a role that reads both columns of " + scope.table());
+    }
+    return HostTime.parse(row.text(UPDATED))
+        .map(updated -> new TaskRow(row, updated))
+        .orElseThrow(
+            () ->
+                HostException.of(
+                    HostException.Kind.MALFORMED,
+                    reader.host(),
+                    "a time of "
+                        + scope.table()
+                        + "."
+                        + UPDATED
+                        + " is not in the stored form yyyy-MM-dd HH:mm:ss"));
+  }
+
+  /** Requires changes after the position and until its end, in order, ids in order within one. */
+  void requireOrder(List<TaskRow> tasks, SweepPosition at) {
+    Instant before = at.after();
+    String beforeId = "";
+    for (TaskRow task : tasks) {
+      boolean asked = task.updatedAt().isAfter(at.after()) || at.after().equals(Instant.EPOCH);
+      if (!asked || task.updatedAt().isAfter(at.until())) {
+        throw queryRange("the filter on " + UPDATED);
+      }
+      if (task.updatedAt().isBefore(before)) {
+        throw queryRange("the order by " + UPDATED);
+      }
+      if (task.updatedAt().equals(before) && task.sysId().compareToIgnoreCase(beforeId) < 0) {
+        throw queryRange("the order by sys_id");
+      }
+      before = task.updatedAt();
+      beforeId = task.sysId();
+    }
+  }
+
+  /** Requires changes of the position's second alone, beyond its id and in the order of ids. */
+  void requireSecond(List<TaskRow> tasks, SweepPosition at) {
+    String before = at.id();
+    for (TaskRow task : tasks) {
+      if (!task.updatedAt().equals(at.after())) {
+        throw queryRange("the filter on " + UPDATED);
+      }
+      if (task.sysId().compareToIgnoreCase(before) <= 0) {
+        throw queryRange("the filter on or the order by sys_id");
+      }
+      before = task.sysId();
+    }
+  }
+
+  private HostException queryRange(String part) {
+    return reader.ignored(
+        scope.table(), part, "the right query_range on " + scope.table() + " (a query ACL)");
+  }
+}
