@@ -69,7 +69,63 @@ public enum Fault {
   /** The history of a task has times that contradict its update counts. */
   OUT_OF_ORDER_AUDIT(Reach.RECORD),
   /** A task was opened in the future, by the host's own clock. */
-  FUTURE_INSTANT(Reach.RECORD);
+  FUTURE_INSTANT(Reach.RECORD),
+
+  /** 429: the points that all tenants of an app share are used up for this hour. */
+  THROTTLED_APP(Reach.CALL),
+  /** 429: the points of this tenant are used up for this hour. */
+  THROTTLED_TENANT(Reach.CALL),
+  /** 429: too many calls of one kind at once. */
+  THROTTLED_BURST(Reach.CALL),
+  /** 429: too many writes to one issue; strikes writes alone. */
+  THROTTLED_ISSUE(Reach.CALL),
+  /** 429 whose Retry-After is 0. */
+  THROTTLED_ZERO(Reach.CALL),
+  /** 429 with a page of HTML. */
+  THROTTLED_HTML(Reach.CALL),
+  /** Answers warn that less than a fifth of a limit is left. */
+  NEAR_LIMIT(Reach.CALL),
+  /** A search page hands out the token that it was asked with. */
+  REPEATED_TOKEN(Reach.CALL),
+  /** Search pages hold a third of what was asked for. */
+  SHORT_PAGES(Reach.CALL),
+  /** A search page holds nothing, but a token. */
+  EMPTY_PAGE(Reach.CALL),
+  /** An edit is refused with 409: somebody else's came first. */
+  CONFLICT(Reach.CALL),
+  /** A task in the background fails after a part of it was done. */
+  FAILED_TASK(Reach.CALL),
+  /** Ratings of requests are not there: the experiment was ended. */
+  NO_FEEDBACK(Reach.USER),
+
+  /** A search learns of changes to an issue half a minute late. */
+  INDEX_LAG(Reach.RECORD),
+  /** Issues are hidden from every account. */
+  HIDDEN_ISSUES(Reach.RECORD),
+  /** Issues are found, but calls that name one answer 404. */
+  MISSING_ISSUE(Reach.RECORD),
+  /** Comments inside an issue are cut after the first. */
+  TRUNCATED_COMMENTS(Reach.RECORD),
+  /** The calls for an issue's history answer with none. */
+  EMPTY_CHANGELOG(Reach.RECORD),
+  /** The moments of a history are numbers: milliseconds since 1970. */
+  NUMERIC_CREATED(Reach.RECORD),
+  /** The moments of a history are numbers: seconds since 1970. */
+  CREATED_IN_SECONDS(Reach.RECORD),
+  /** Changes do not say the ids of fields. */
+  FIELDLESS_CHANGES(Reach.RECORD),
+  /** Changes and comments are by nobody. */
+  NULL_AUTHORS(Reach.RECORD),
+  /** Accounts come with an empty id. */
+  BLANK_ACCOUNTS(Reach.RECORD),
+  /** Comments come without a body. */
+  BODILESS_COMMENTS(Reach.RECORD),
+  /** Comments hold a node of a kind that nobody documented. */
+  UNKNOWN_NODES(Reach.RECORD),
+  /** Comments are wiki text where a document belongs. */
+  WIKI_IN_ADF(Reach.RECORD),
+  /** An issue takes no more comments: 413. */
+  COMMENT_LIMIT(Reach.RECORD);
 
   /** What a fault falls on: a call, the user, or a record as it is served. */
   public enum Reach {

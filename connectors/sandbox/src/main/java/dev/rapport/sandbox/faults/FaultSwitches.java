@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The faults that are on, and what each will strike next. Safe for several threads. */
 public final class FaultSwitches {
   private static final Pattern SPEC =
-      Pattern.compile("([a-z-]+)(?::(next|every)=([1-9]\\d{0,5}))?");
+      Pattern.compile("([a-z-]+)(?::(next|after|every)=([1-9]\\d{0,5}))?");
 
   /** About how many records a record fault spares for each it strikes, unless told otherwise. */
   private static final int ONE_RECORD_IN = 10;
@@ -27,8 +27,8 @@ public final class FaultSwitches {
   }
 
   /**
-   * Switches a fault on as written in a command: {@code cut-json}, {@code throttled:next=3} or
-   * {@code reset:every=5}.
+   * Switches a fault on as written in a command: {@code cut-json}, {@code throttled:next=3}, {@code
+   * wrong-password:after=10} or {@code reset:every=5}.
    *
    * @throws IllegalArgumentException for an unknown name, with those that are known, or a bad count
    */
@@ -36,15 +36,24 @@ public final class FaultSwitches {
     Matcher parts = SPEC.matcher(spec);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "Cannot read the fault '" + spec + "': write name, name:next=N or name:every=N");
+          "Cannot read the fault '"
+              + spec
+              + "': write name, name:next=N, name:after=N or name:every=N");
     }
     Fault fault = Fault.parse(parts.group(1));
     if (parts.group(2) == null) {
       on(fault);
     } else {
-      int count = Integer.parseInt(parts.group(3));
-      on(fault, parts.group(2).equals("next") ? Schedule.next(count) : Schedule.every(count));
+      on(fault, schedule(parts.group(2), Integer.parseInt(parts.group(3))));
     }
+  }
+
+  private static Schedule schedule(String word, int count) {
+    return switch (word) {
+      case "next" -> Schedule.next(count);
+      case "after" -> Schedule.after(count);
+      default -> Schedule.every(count);
+    };
   }
 
   /** Switches a fault off. */

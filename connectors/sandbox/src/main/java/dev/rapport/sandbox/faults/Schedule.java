@@ -18,6 +18,13 @@ public sealed interface Schedule {
     }
   }
 
+  /** On all calls after the next {@code calls}; on all records but the first {@code calls}. */
+  record After(int calls) implements Schedule {
+    public After {
+      requirePositive(calls);
+    }
+  }
+
   /** On every {@code nth} call; on records, on about one in {@code nth}, chosen by its sys_id. */
   record Every(int nth) implements Schedule {
     public Every {
@@ -45,6 +52,10 @@ public sealed interface Schedule {
 
   static Schedule next(int calls) {
     return new Next(calls);
+  }
+
+  static Schedule after(int calls) {
+    return new After(calls);
   }
 
   static Schedule every(int nth) {

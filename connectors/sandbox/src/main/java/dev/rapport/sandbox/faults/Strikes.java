@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 final class Strikes {
   private final Schedule schedule;
   private final SplittableRandom random;
-  private final Set<String> struck = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
   private int calls;
 
   Strikes(Schedule schedule) {
@@ -21,6 +21,9 @@ final class Strikes {
     if (schedule instanceof Schedule.Next next) {
       return calls <= next.calls();
     }
+    if (schedule instanceof Schedule.After after) {
+      return calls > after.calls();
+    }
     if (schedule instanceof Schedule.Every every) {
       return calls % every.nth() == 0;
     }
@@ -32,7 +35,10 @@ final class Strikes {
 
   boolean record(String sysId) {
     if (schedule instanceof Schedule.Next next) {
-      return struck.contains(sysId) || (struck.size() < next.calls() && struck.add(sysId));
+      return seen.contains(sysId) || (seen.size() < next.calls() && seen.add(sysId));
+    }
+    if (schedule instanceof Schedule.After after) {
+      return !seen.contains(sysId) && (seen.size() >= after.calls() || !seen.add(sysId));
     }
     if (schedule instanceof Schedule.Only only) {
       return only.sysIds().contains(sysId);

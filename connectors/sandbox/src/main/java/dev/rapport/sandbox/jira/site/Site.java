@@ -1,0 +1,47 @@
+package dev.rapport.sandbox.jira.site;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * All that one Jira holds. Whoever reads or changes more than one thing at once holds its monitor;
+ * {@link #issues} does so itself.
+ */
+public final class Site {
+  private final Clock clock;
+  private final People people = new People();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Grants grants = new Grants();
+  private final Issues issues = new Issues(this);
+
+  /** A site without projects, people or issues. */
+  public Site(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Accounts and groups. */
+  public People people() {
+    return people;
+  }
+
+  /** Projects, statuses and fields. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Who may do what. */
+  public Grants grants() {
+    return grants;
+  }
+
+  /** The issues. */
+  public Issues issues() {
+    return issues;
+  }
+
+  /** The present by the site's clock, to the millisecond. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
