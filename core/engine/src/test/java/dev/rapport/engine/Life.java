@@ -5,6 +5,7 @@ import dev.rapport.model.Facet;
 import dev.rapport.model.History;
 import dev.rapport.model.Holder;
 import dev.rapport.model.HolderRule;
+import dev.rapport.model.LinkOrigin;
 import dev.rapport.model.Named;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
@@ -17,7 +18,9 @@ import dev.rapport.model.TicketEvent.Commented;
 import dev.rapport.model.TicketEvent.Created;
 import dev.rapport.model.TicketEvent.GroupChanged;
 import dev.rapport.model.TicketEvent.HoldReasonChanged;
+import dev.rapport.model.TicketEvent.Linked;
 import dev.rapport.model.TicketEvent.StatusChanged;
+import dev.rapport.model.TicketEvent.Unlinked;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.Visibility;
@@ -29,14 +32,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the life of an incident for tests, minute by minute: each call is one update, by the
- * person last named with {@link #by}.
+ * Writes the life of an incident, or of an issue, for tests, minute by minute: each call is one
+ * update, by the person last named with {@link #by}.
  */
 public final class Life {
   public static final Instant BIRTH = Instant.parse("2026-11-02T08:00:00Z");
   public static final ActorId CALLER = new ActorId("snow", "caller");
   public static final ActorId AGENT = new ActorId("snow", "agent");
   public static final ActorId EXPERT = new ActorId("snow", "expert");
+  public static final ActorId REPORTER = new ActorId("jira", "reporter");
+  public static final ActorId DEVELOPER = new ActorId("jira", "developer");
   public static final Named DESK = new Named("g1", "Service Desk");
   public static final Named NETWORK = new Named("g2", "Network");
 
@@ -51,30 +56,54 @@ public final class Life {
           incident("Resolved", Holder.UNCONFIRMED),
           incident("Closed", Holder.DONE));
 
-  private final String key;
+  private final TicketKey key;
+  private final String type;
+  private final ActorId opener;
+  private final long born;
   private final List<TicketEvent> events = new ArrayList<>();
   private final Map<Facet, String> facets;
   private Status status;
   private @Nullable Named group;
   private @Nullable ActorId assignee;
   private @Nullable String reason;
-  private ActorId actor = CALLER;
+  private ActorId actor;
   private boolean ours;
 
-  private Life(String key, String status, Map<Facet, String> facets) {
+  private Life(
+      TicketKey key,
+      String type,
+      ActorId opener,
+      long born,
+      String status,
+      @Nullable Named group,
+      Map<Facet, String> facets) {
     this.key = key;
+    this.type = type;
+    this.opener = opener;
+    this.actor = opener;
+    this.born = born;
     this.status = status(status);
-    this.group = DESK;
+    this.group = group;
     this.facets = facets;
-    events.add(new Created(stamp(0), this.status, group, null, null, "3"));
+    events.add(new Created(stamp(born), this.status, group, null, null, "3"));
   }
 
   public static Life begins(String status) {
-    return new Life("INC1", status, Map.of(Facet.SERVICE, "VPN"));
+    return begins("INC1", status, Map.of(Facet.SERVICE, "VPN"));
+  }
+
+  /** An issue of the other tracker, which knows no groups. */
+  public static Life issue(long born, String status) {
+    return issue("NET-1", born, status);
+  }
+
+  public static Life issue(String key, long born, String status) {
+    Map<Facet, String> facets = Map.of(Facet.PROJECT, "NET");
+    return new Life(new TicketKey("jira", key), "Bug", REPORTER, born, status, null, facets);
   }
 
   public static Life begins(String key, String status, Map<Facet, String> facets) {
-    return new Life(key, status, facets);
+    return new Life(new TicketKey("snow", key), "incident", CALLER, 0, status, DESK, facets);
   }
 
   public static Status status(String name) {
@@ -132,6 +161,19 @@ public final class Life {
     return add(new Commented(stamp(minute), Visibility.INTERNAL, TextFacts.EMPTY));
   }
 
+  /** Refers to something in the way of its tracker. */
+  public Life links(long minute, String target) {
+    return add(new Linked(stamp(minute), origin(), target));
+  }
+
+  public Life unlinks(long minute, String target) {
+    return add(new Unlinked(stamp(minute), origin(), target));
+  }
+
+  private LinkOrigin origin() {
+    return key.host().equals("snow") ? LinkOrigin.CORRELATION_ID : LinkOrigin.REMOTE_LINK;
+  }
+
   public Life add(TicketEvent event) {
     events.add(event);
     return this;
@@ -153,14 +195,7 @@ public final class Life {
   /** The same ticket with other events. */
   public TicketHistory history(List<TicketEvent> others) {
     Ticket ticket =
-        new Ticket(
-            new TicketKey("snow", key),
-            "id-" + key,
-            "incident",
-            BIRTH,
-            Set.of(CALLER),
-            facets,
-            false);
+        new Ticket(key, "id-" + key.key(), type, minute(born), Set.of(opener), facets, false);
     return new TicketHistory(
         ticket, others, new History("sys_audit", History.Completeness.COMPLETE));
   }

@@ -28,4 +28,12 @@ public record History(String tier, Completeness completeness) {
   public History inconsistent() {
     return new History(tier, Completeness.INCONSISTENT);
   }
+
+  /** What two tickets taken as one rest on: both records, as far as the weaker can be trusted. */
+  public History with(History other) {
+    boolean weaker = other.completeness.compareTo(completeness) > 0;
+    return new History(
+        tier.equals(other.tier) ? tier : tier + " + " + other.tier,
+        weaker ? other.completeness : completeness);
+  }
 }

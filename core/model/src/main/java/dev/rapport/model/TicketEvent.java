@@ -58,4 +58,13 @@ public sealed interface TicketEvent {
       fields = Set.copyOf(fields);
     }
   }
+
+  /**
+   * It was made to refer to a ticket, maybe one of another host. The target is what the host says:
+   * an address, a key, a number or an id; never a title.
+   */
+  record Linked(Stamp stamp, LinkOrigin via, String target) implements TicketEvent {}
+
+  /** It does not refer there any more; the target as it was {@link Linked}. */
+  record Unlinked(Stamp stamp, LinkOrigin via, String target) implements TicketEvent {}
 }

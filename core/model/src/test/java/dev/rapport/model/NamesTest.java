@@ -83,4 +83,25 @@ class NamesTest {
     assertThat(actor.domain()).isEmpty();
     assertThat(Facet.SERVICE.id()).isEqualTo("service");
   }
+
+  @Test
+  void anOriginOfLinksIsReadByTheNameItHasInTheConfiguration() {
+    assertThat(Arrays.stream(LinkOrigin.values()).map(LinkOrigin::id))
+        .containsExactly("remote-link", "correlation-id", "key-in-text");
+    assertThat(LinkOrigin.of("key-in-text")).isEqualTo(LinkOrigin.KEY_IN_TEXT);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkOrigin.of("telepathy"))
+        .withMessageContaining("remote-link, correlation-id, key-in-text");
+  }
+
+  @Test
+  void twoTicketsTogetherAreTrustedAsFarAsTheWeaker() {
+    History audit = new History("sys_audit", History.Completeness.COMPLETE);
+    History changelog = new History("changelog", History.Completeness.PARTIAL);
+
+    assertThat(audit.with(changelog))
+        .isEqualTo(new History("sys_audit + changelog", History.Completeness.PARTIAL));
+    assertThat(changelog.with(audit).completeness()).isEqualTo(History.Completeness.PARTIAL);
+    assertThat(audit.with(audit)).isEqualTo(audit);
+  }
 }

@@ -93,7 +93,7 @@ public final class CalendarBook implements HolderCalendars {
 
   @Override
   public WorkCalendar of(Ticket ticket, Segment segment) {
-    return chosenFor(segment.holder(), segment.group(), ticket.facets()).calendar();
+    return chosenFor(segment.holder(), segment.worker(), ticket.facets()).calendar();
   }
 
   /** For receipts: all calendars with their versions, and the version of the choice. */

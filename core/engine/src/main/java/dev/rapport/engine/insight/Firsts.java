@@ -45,7 +45,7 @@ record Firsts(Timeline timeline, LedgerClock clock) {
   }
 
   private Measure reached(Step step) {
-    return new Measure(clock.until(step.at()), Outcome.REACHED, List.of(step.event().stamp().id()));
+    return new Measure(clock.until(step.at()), Outcome.REACHED, List.of(step.id()));
   }
 
   /** Waited for from the creation to the end of the ledger, and it did not come. */

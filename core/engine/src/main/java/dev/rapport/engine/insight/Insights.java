@@ -3,8 +3,10 @@ package dev.rapport.engine.insight;
 import dev.rapport.engine.holder.HolderPolicy;
 import dev.rapport.engine.side.Sides;
 import dev.rapport.engine.timeline.Ledger;
+import dev.rapport.engine.timeline.PairTimeline;
 import dev.rapport.engine.timeline.Timeline;
 import dev.rapport.engine.timeline.Timelines;
+import dev.rapport.model.History;
 import dev.rapport.model.TicketHistory;
 import java.time.Instant;
 import java.util.List;
@@ -39,27 +41,61 @@ public final class Insights {
     return timelines.of(history, asOf).map(this::of);
   }
 
+  /**
+   * What is known of two tickets that are one, as the lead's (MEASURES, "Pairs"): one ledger; first
+   * response, resolution and silence as the lead's requester saw them; first touch, counts and
+   * people from both. Where the follower was created later, the lead alone; empty where the lead
+   * was.
+   */
+  public Optional<TicketInsight> of(TicketHistory lead, TicketHistory follower, Instant asOf) {
+    return timelines
+        .of(follower, asOf)
+        .flatMap(other -> timelines.of(lead, asOf).map(one -> of(new PairTimeline(one, other))))
+        .or(() -> of(lead, asOf));
+  }
+
+  private TicketInsight of(PairTimeline pair) {
+    Timeline lead = pair.lead();
+    Ledger ledger = pair.ledger();
+    FollowerHalf other = new FollowerHalf(pair, ledger, sides);
+    return new TicketInsight(
+        lead.ticket(),
+        List.of(pair.follower().ticket().key()),
+        List.of(),
+        lead.asOf(),
+        ledger,
+        waits(lead, other.acts(), new LedgerClock(lead.ticket(), ledger, calendars)),
+        other.counts(),
+        other.people(),
+        basis(lead.history().with(pair.follower().history())));
+  }
+
   private TicketInsight of(Timeline timeline) {
     Ledger ledger = Ledger.of(timeline);
     return new TicketInsight(
         timeline.ticket(),
         List.of(),
+        List.of(),
         timeline.asOf(),
         ledger,
-        waits(timeline, new LedgerClock(timeline.ticket(), ledger, calendars)),
+        waits(timeline, timeline, new LedgerClock(timeline.ticket(), ledger, calendars)),
         Counting.of(timeline, ledger),
         Presences.of(timeline, sides),
-        new Basis(holders(), calendars.version(), timeline.history()));
+        basis(timeline.history()));
   }
 
-  private Waits waits(Timeline timeline, LedgerClock clock) {
-    Firsts firsts = new Firsts(timeline, clock);
+  private Basis basis(History history) {
+    return new Basis(holders(), calendars.version(), history);
+  }
+
+  /** Whatever the requester sees is on the timeline; a touch may be elsewhere among the acts. */
+  private Waits waits(Timeline timeline, Timeline acts, LedgerClock clock) {
     Resolutions resolutions = Resolutions.of(timeline, policy);
     return new Waits(
         clock.within(clock.ledger().whole()),
         clock.byHolder(clock.ledger().whole()),
-        firsts.response(),
-        firsts.touch(),
+        new Firsts(timeline, clock).response(),
+        new Firsts(acts, clock).touch(),
         resolutions.last(clock),
         resolutions.first(clock),
         clock.ledger().open() ? clock.until(timeline.asOf()) : null,

@@ -63,6 +63,6 @@ record Resolutions(List<Step> entries, boolean resolvedNow) {
   }
 
   private static Measure reached(Step step, LedgerClock clock) {
-    return new Measure(clock.until(step.at()), Outcome.REACHED, List.of(step.event().stamp().id()));
+    return new Measure(clock.until(step.at()), Outcome.REACHED, List.of(step.id()));
   }
 }

@@ -47,7 +47,7 @@ record Silences(Timeline timeline, LedgerClock clock) {
     NavigableMap<Instant, String> acts = new TreeMap<>();
     for (Step step : timeline.steps()) {
       if (step.side() != Side.NOBODY && isPublic(step.event())) {
-        acts.putIfAbsent(step.at(), step.event().stamp().id());
+        acts.putIfAbsent(step.at(), step.id());
       }
     }
     return acts;

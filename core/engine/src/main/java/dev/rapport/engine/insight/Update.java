@@ -41,9 +41,8 @@ record Update(List<Step> steps) {
   Occurrence as(Set<Class<?>> kinds) {
     List<String> events =
         steps.stream()
-            .map(Step::event)
-            .filter(event -> kinds.contains(event.getClass()))
-            .map(event -> event.stamp().id())
+            .filter(step -> kinds.contains(step.event().getClass()))
+            .map(Step::id)
             .toList();
     return new Occurrence(first().at(), first().before().group(), events);
   }

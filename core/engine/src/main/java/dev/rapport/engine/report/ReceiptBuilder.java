@@ -19,6 +19,8 @@ final class ReceiptBuilder {
   private final int holders;
   private final String calendars;
   private int tickets;
+  private int pairs;
+  private int contradicting;
   private long events;
 
   ReceiptBuilder(ReportRequest request, Insights insights) {
@@ -31,6 +33,8 @@ final class ReceiptBuilder {
 
   void add(TicketInsight insight) {
     tickets++;
+    pairs += insight.pair().isEmpty() ? 0 : 1;
+    contradicting += insight.contradicting().isEmpty() ? 0 : 1;
     events +=
         insight.ledger().segments().stream().mapToLong(segment -> segment.events().size()).sum();
     histories.merge(
@@ -45,7 +49,8 @@ final class ReceiptBuilder {
   /** The receipt so far; more may follow. */
   ReportReceipt build() {
     String hash = HexFormat.of().formatHex(copy(digest).digest());
-    return new ReportReceipt(tickets, events, holders, calendars, histories, hash);
+    return new ReportReceipt(
+        tickets, pairs, contradicting, events, holders, calendars, histories, hash);
   }
 
   private void add(String text) {

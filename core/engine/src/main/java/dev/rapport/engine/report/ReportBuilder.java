@@ -47,16 +47,17 @@ public final class ReportBuilder {
     insights.of(history, request.asOf()).ifPresent(this::add);
   }
 
+  /** Takes in what is known of a ticket, or of a pair, at the report's as-of. */
+  public void add(TicketInsight insight) {
+    receipt.add(insight);
+    groupsOf(insight).forEach(key -> addTo(tally(key), key, insight));
+    addTo(total, null, insight);
+  }
+
   /** The report of all tickets so far. */
   public Report build() {
     return new Report(
         request, total.figures(), Folding.rows(tallies, request.k()), receipt.build());
-  }
-
-  private void add(TicketInsight insight) {
-    receipt.add(insight);
-    groupsOf(insight).forEach(key -> addTo(tally(key), key, insight));
-    addTo(total, null, insight);
   }
 
   /** All rows that the ticket has something to say to, whatever lies inside the period. */

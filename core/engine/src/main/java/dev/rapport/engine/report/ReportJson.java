@@ -119,6 +119,8 @@ public final class ReportJson {
   private static JsonObject receipt(ReportReceipt receipt) {
     JsonObject json = new JsonObject();
     json.addProperty("tickets", receipt.tickets());
+    json.addProperty("pairs", receipt.pairs());
+    json.addProperty("contradicting", receipt.contradicting());
     json.addProperty("events", receipt.events());
     json.addProperty("holders", receipt.holders());
     json.addProperty("calendars", receipt.calendars());

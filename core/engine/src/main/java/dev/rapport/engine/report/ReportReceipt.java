@@ -7,7 +7,9 @@ import java.util.TreeMap;
 /**
  * What a report rests on.
  *
- * @param tickets how many tickets went in
+ * @param tickets how many tickets went in, a pair as one
+ * @param pairs how many of them are pairs
+ * @param contradicting how many of them form no pair because their links contradict each other
  * @param events how many events their ledgers cite
  * @param holders version of the holder map
  * @param calendars versions of the work calendars
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  */
 public record ReportReceipt(
     int tickets,
+    int pairs,
+    int contradicting,
     long events,
     int holders,
     String calendars,

@@ -32,6 +32,9 @@ public final class TicketJson {
     JsonObject json = new JsonObject();
     json.addProperty("ticket", insight.key().toString());
     json.add("pair", Json.of(insight.pair().stream().map(TicketKey::toString).toList()));
+    json.add(
+        "contradicting",
+        Json.of(insight.contradicting().stream().map(TicketKey::toString).toList()));
     json.add("asOf", Json.of(insight.asOf()));
     json.addProperty("open", insight.open());
     json.add("turn", turn(insight.ledger().turn()));

@@ -82,6 +82,11 @@ final class EventBody {
     return value == null ? null : value.getAsString();
   }
 
+  /** A text without which the event is none. */
+  String required(String name) {
+    return values.get(name).getAsString();
+  }
+
   int number(String name) {
     JsonElement value = values.get(name);
     return value == null ? 0 : value.getAsInt();

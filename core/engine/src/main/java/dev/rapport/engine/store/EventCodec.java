@@ -1,5 +1,6 @@
 package dev.rapport.engine.store;
 
+import dev.rapport.model.LinkOrigin;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.TextFacts;
 import dev.rapport.model.TicketEvent;
@@ -9,9 +10,11 @@ import dev.rapport.model.TicketEvent.Created;
 import dev.rapport.model.TicketEvent.Edited;
 import dev.rapport.model.TicketEvent.GroupChanged;
 import dev.rapport.model.TicketEvent.HoldReasonChanged;
+import dev.rapport.model.TicketEvent.Linked;
 import dev.rapport.model.TicketEvent.PriorityChanged;
 import dev.rapport.model.TicketEvent.ResolutionChanged;
 import dev.rapport.model.TicketEvent.StatusChanged;
+import dev.rapport.model.TicketEvent.Unlinked;
 import dev.rapport.model.Visibility;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class EventCodec {
   /** The kind of every ticket's first event. */
   static final String BIRTH = "created";
+
+  /** The kinds that say to what a ticket refers; the index over them names them too. */
+  static final String LINKED = "linked";
+
+  static final String UNLINKED = "unlinked";
 
   private static final List<Kind<?>> KINDS =
       List.of(
@@ -98,7 +106,9 @@ final class EventCodec {
               "edit",
               Edited.class,
               (event, body) -> body.put("fields", event.fields()),
-              (stamp, body) -> new Edited(stamp, body.texts("fields"))));
+              (stamp, body) -> new Edited(stamp, body.texts("fields"))),
+          link(LINKED, Linked.class, Linked::via, Linked::target, Linked::new),
+          link(UNLINKED, Unlinked.class, Unlinked::via, Unlinked::target, Unlinked::new));
 
   private static final Map<String, Kind<?>> BY_NAME =
       KINDS.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
@@ -152,6 +162,25 @@ final class EventCodec {
         type,
         (event, body) -> body.put("from", from.of(event)).put("to", to.of(event)),
         (stamp, body) -> make.of(stamp, body.text("from"), body.text("to")));
+  }
+
+  /** Makes a reference, or takes one away. */
+  private interface Link<E> {
+    E of(Stamp stamp, LinkOrigin via, String target);
+  }
+
+  private static <E extends TicketEvent> Kind<E> link(
+      String name,
+      Class<E> type,
+      Function<E, LinkOrigin> via,
+      Function<E, String> target,
+      Link<E> make) {
+    return new Kind<>(
+        name,
+        type,
+        (event, body) -> body.put("via", via.apply(event).id()).put("target", target.apply(event)),
+        (stamp, body) ->
+            make.of(stamp, LinkOrigin.of(body.required("via")), body.required("target")));
   }
 
   private static void writeFacts(TextFacts facts, EventBody body) {

@@ -40,6 +40,11 @@ public final class Store implements AutoCloseable {
     return new Tickets(database);
   }
 
+  /** What the tickets say of each other. */
+  public Links links() {
+    return new Links(database);
+  }
+
   /** The accounts that are known now; reads them all, so ask once per run. */
   public Actors actors() {
     return Actors.load(database);

@@ -1,11 +1,14 @@
 package dev.rapport.engine.timeline;
 
 import dev.rapport.model.Holder;
+import dev.rapport.model.Named;
 import dev.rapport.model.time.Span;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket's life cut into segments, each with exactly one holder (MEASURES, "The whose-turn
@@ -29,6 +32,18 @@ public record Ledger(Span whole, List<Segment> segments, Turn turn) {
   /** Whether the ticket is not closed at as-of. */
   public boolean open() {
     return turn.holder() != Holder.DONE;
+  }
+
+  /**
+   * The group that has the ticket at this moment; at its end and beyond the one that has it last.
+   */
+  public @Nullable Named groupAt(Instant instant) {
+    for (Segment segment : segments) {
+      if (segment.span().contains(instant)) {
+        return segment.group();
+      }
+    }
+    return turn.group();
   }
 
   /** Calendar time by holder; a holder without any is absent. The values add up to the whole. */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a timeline into segments. A state that lasted no whole second leaves no segment; its events
- * go to the one that follows, so that no receipt loses them.
+ * Cuts a life into segments. A state that lasted no whole second leaves no segment; its events go
+ * to the one that follows, so that no receipt loses them.
  */
 final class LedgerFold {
   private final List<Segment> segments = new ArrayList<>();
@@ -19,6 +19,7 @@ final class LedgerFold {
   private Instant from;
   private Decision decision = Decision.UNKNOWN;
   private @Nullable Named group;
+  private @Nullable Named worker;
 
   private LedgerFold(Instant from) {
     this.from = from;
@@ -26,17 +27,25 @@ final class LedgerFold {
 
   /** The ledger of the timeline, from creation to as-of or to the start of the final close. */
   static Ledger of(Timeline timeline) {
-    LedgerFold fold = new LedgerFold(timeline.from());
-    timeline.steps().stream().filter(Step::movesState).forEach(fold::add);
-    fold.endAt(timeline.asOf());
-    return fold.finish(new Span(timeline.from(), timeline.asOf()));
+    return of(
+        new Span(timeline.from(), timeline.asOf()),
+        timeline.steps().stream().filter(Step::movesState).map(Move::of).toList());
   }
 
-  private void add(Step step) {
-    endAt(step.at());
-    decision = step.now();
-    group = step.after().group();
-    events.add(step.event().stamp().id());
+  /** The ledger of a life with these moves, in their order, none of them before it begins. */
+  static Ledger of(Span life, List<Move> moves) {
+    LedgerFold fold = new LedgerFold(life.fromInclusive());
+    moves.forEach(fold::add);
+    fold.endAt(life.toExclusive());
+    return fold.finish(life);
+  }
+
+  private void add(Move move) {
+    endAt(move.at());
+    decision = move.now();
+    group = move.group();
+    worker = move.worker();
+    events.add(move.event());
   }
 
   private void endAt(Instant to) {
@@ -44,7 +53,7 @@ final class LedgerFold {
       return;
     }
     Segment next =
-        new Segment(new Span(from, to), decision.holder(), decision.rule(), group, events);
+        new Segment(new Span(from, to), decision.holder(), decision.rule(), group, worker, events);
     int last = segments.size() - 1;
     if (last >= 0 && segments.get(last).isContinuedBy(next)) {
       segments.set(last, segments.get(last).joinedBy(next));

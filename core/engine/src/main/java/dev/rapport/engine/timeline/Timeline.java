@@ -35,6 +35,12 @@ public record Timeline(
     return updates;
   }
 
+  /** The same, with the ticket's key before every cited event. */
+  Timeline citedWithKey() {
+    List<Step> cited = steps.stream().map(step -> step.citedWith(ticket.key())).toList();
+    return new Timeline(ticket, from, asOf, cited, history);
+  }
+
   private static boolean sameUpdate(Step one, Step other) {
     return one.event().stamp().at().equals(other.event().stamp().at())
         && one.event().stamp().order() == other.event().stamp().order();

@@ -1,6 +1,7 @@
 package dev.rapport.engine.writeback;
 
 import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.casebook.Cases;
 import dev.rapport.engine.store.Confirmed;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
@@ -14,7 +15,7 @@ final class PlanCheck {
   private final Store store;
   private final Planner planner;
   private final WriteHost host;
-  private final Instant asOf;
+  private final Cases cases;
   private final HostWrite.Kind kind;
   private final Map<String, Outbox.Entry> doubtful;
   private long stale;
@@ -23,7 +24,7 @@ final class PlanCheck {
     this.store = store;
     this.planner = planner;
     this.host = host;
-    this.asOf = asOf;
+    this.cases = planner.cases(asOf);
     this.kind = host.sink().summaryKind();
     this.doubtful = store.outbox().doubtful(host.name(), kind);
   }
@@ -58,7 +59,7 @@ final class PlanCheck {
         .tickets()
         .find(line.ticket())
         .filter(history -> history.ticket().sourceId().equals(line.sourceId()))
-        .flatMap(history -> planner.write(history, kind, doubtful.get(line.sourceId()), asOf));
+        .flatMap(history -> planner.write(cases, history, kind, doubtful.get(line.sourceId())));
   }
 
   private static boolean same(HostWrite now, HostWrite line) {

@@ -1,7 +1,10 @@
 package dev.rapport.engine.writeback;
 
 import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.casebook.Casebook;
+import dev.rapport.engine.casebook.Cases;
 import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.store.Confirmed;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
@@ -18,12 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Planner {
   private final Store store;
-  private final Insights insights;
+  private final Casebook casebook;
 
-  /** Over that store, by those definitions. */
+  /** Over that store, with every ticket alone. */
   public Planner(Store store, Insights insights) {
-    this.store = store;
-    this.insights = insights;
+    this(new Casebook(store, insights, LinkRules.NONE));
+  }
+
+  /** Over the store of that casebook; both tickets of a pair show the pair. */
+  public Planner(Casebook casebook) {
+    this.store = casebook.store();
+    this.casebook = casebook;
   }
 
   /**
@@ -35,19 +43,25 @@ public final class Planner {
   public void plan(WriteHost host, Instant asOf, Consumer<HostWrite> writes) {
     HostWrite.Kind kind = host.sink().summaryKind();
     Map<String, Outbox.Entry> doubtful = store.outbox().doubtful(host.name(), kind);
+    Cases cases = cases(asOf);
     store
         .tickets()
         .forEach(
             host.name(),
             history ->
-                write(history, kind, doubtful.get(history.ticket().sourceId()), asOf)
+                write(cases, history, kind, doubtful.get(history.ticket().sourceId()))
                     .ifPresent(writes));
+  }
+
+  /** What is known of all tickets at that moment. */
+  Cases cases(Instant asOf) {
+    return casebook.at(asOf);
   }
 
   /** The write that one ticket needs now; empty where the host shows what it should. */
   Optional<HostWrite> write(
-      TicketHistory history, HostWrite.Kind kind, Outbox.@Nullable Entry doubtful, Instant asOf) {
-    Summary wanted = insights.of(history, asOf).map(Summary::of).orElse(null);
+      Cases cases, TicketHistory history, HostWrite.Kind kind, Outbox.@Nullable Entry doubtful) {
+    Summary wanted = cases.of(history).map(Summary::of).orElse(null);
     if (wanted == null) {
       return Optional.empty();
     }

@@ -20,7 +20,11 @@ final class SummaryFields {
   static SortedFields key(TicketInsight insight) {
     Turn turn = insight.ledger().turn();
     Named team = turn.group();
-    return new SortedFields()
+    SortedFields fields = new SortedFields();
+    if (!insight.pair().isEmpty()) {
+      fields.put("pair", insight.pair().get(0).toString());
+    }
+    return fields
         .put("schema", Summary.SCHEMA)
         .put("ticket", insight.key().toString())
         .put("created", insight.ledger().whole().fromInclusive())

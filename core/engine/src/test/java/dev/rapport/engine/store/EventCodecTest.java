@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.rapport.model.ActorId;
+import dev.rapport.model.LinkOrigin;
 import dev.rapport.model.Named;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
@@ -17,9 +18,11 @@ import dev.rapport.model.TicketEvent.Created;
 import dev.rapport.model.TicketEvent.Edited;
 import dev.rapport.model.TicketEvent.GroupChanged;
 import dev.rapport.model.TicketEvent.HoldReasonChanged;
+import dev.rapport.model.TicketEvent.Linked;
 import dev.rapport.model.TicketEvent.PriorityChanged;
 import dev.rapport.model.TicketEvent.ResolutionChanged;
 import dev.rapport.model.TicketEvent.StatusChanged;
+import dev.rapport.model.TicketEvent.Unlinked;
 import dev.rapport.model.Visibility;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -57,6 +60,12 @@ class EventCodecTest {
             + "'thanks':true,'mentions':['a','b']}");
     WRITTEN.put(new Commented(STAMP, Visibility.PUBLIC, TextFacts.EMPTY), "{}");
     WRITTEN.put(new Edited(STAMP, Set.of("b", "a")), "{'fields':['a','b']}");
+    WRITTEN.put(
+        new Linked(STAMP, LinkOrigin.REMOTE_LINK, "https://x.example/browse/A-1"),
+        "{'via':'remote-link','target':'https://x.example/browse/A-1'}");
+    WRITTEN.put(
+        new Unlinked(STAMP, LinkOrigin.CORRELATION_ID, "A-1"),
+        "{'via':'correlation-id','target':'A-1'}");
   }
 
   @Test

@@ -43,6 +43,11 @@ class ManyTicketsTest {
     assertThat(steps.get(1)).contains("SEARCH e").contains("host=? AND source_id=?");
   }
 
+  @Test
+  void referencesAreFoundWithoutReadingAnyOtherEvent() {
+    assertThat(steps(Links.REFERENCES).get(0)).contains("event_of_links");
+  }
+
   /** How the database would go about it, step by step. */
   private List<String> steps(String sql) {
     return database.read(
@@ -51,6 +56,7 @@ class ManyTicketsTest {
                 .createQuery("EXPLAIN QUERY PLAN " + sql)
                 .bind("host", "snow")
                 .bind("key", "INC1")
+                .bind("at", 0)
                 .configure(
                     SqlStatements.class, statements -> statements.setUnusedBindingAllowed(true))
                 .map((row, context) -> row.getString("detail"))

@@ -20,7 +20,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * Histories as bad as they come: events before the creation and after as-of, many in one second,
- * twice the same, and most of them contradicting the state they find.
+ * twice the same, and most of them contradicting the state they find. Only that an id names one
+ * event can be relied on.
  */
 public final class RandomLives {
   private static final Arbitrary<String> STATUS =
@@ -33,7 +34,11 @@ public final class RandomLives {
   private RandomLives() {}
 
   public static Arbitrary<TicketHistory> histories() {
-    return event().list().ofMaxSize(12).map(RandomLives::history);
+    return event()
+        .list()
+        .uniqueElements(event -> event.stamp().id())
+        .ofMaxSize(12)
+        .map(RandomLives::history);
   }
 
   private static TicketHistory history(List<TicketEvent> events) {
