@@ -58,6 +58,6 @@ record Act(ActorId person, Side side, Instant at, @Nullable Named group, List<St
 
   /** Whether one of its steps is recorded under one of these ids. */
   boolean isAmong(List<String> events) {
-    return steps.stream().anyMatch(step -> events.contains(step.event().stamp().id()));
+    return steps.stream().anyMatch(step -> events.contains(step.id()));
   }
 }

@@ -47,6 +47,21 @@ class DocumentsTest {
   }
 
   @Test
+  void aPairIsATicketThatNamesTheOther() {
+    JsonObject json =
+        TicketJson.of(
+            House.insights(HolderMap.EMPTY)
+                .of(
+                    Life.begins("New").history(),
+                    Life.issue(5, "Blocked").history(),
+                    Life.minute(60))
+                .orElseThrow());
+
+    assertValid("ticket-1", json);
+    assertThat(json.getAsJsonArray("pair").get(0).getAsString()).isEqualTo("jira:NET-1");
+  }
+
+  @Test
   void theFiguresOfATotal() {
     Report report = Reports.of(request(SERVICE, 1), answered("VPN", 20));
     JsonObject total = ReportJson.of(report).getAsJsonObject("total");
