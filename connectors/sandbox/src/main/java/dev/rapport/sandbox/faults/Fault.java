@@ -34,6 +34,8 @@ public enum Fault {
   LOST_ANSWER(Reach.CALL),
   /** Pages of more than 200 rows are cancelled as taking too long. */
   LARGE_PAGES_CANCELLED(Reach.CALL),
+  /** The instance is busy: each call waits one and a half seconds for a free slot, and says so. */
+  BUSY(Reach.CALL),
   /** A rate rule: 500 calls an hour by the stand-in's clock, then 429 until the hour is over. */
   HOURLY_RATE(Reach.CALL),
   /** Calls that send a session cookie back are dropped with 202. */

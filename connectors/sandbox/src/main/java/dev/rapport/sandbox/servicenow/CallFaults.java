@@ -14,6 +14,7 @@ import java.util.Optional;
 final class CallFaults {
   private static final int SHORT_WAIT_SECONDS = 2;
   private static final int HOUR_SECONDS = 3_600;
+  private static final int SLOT_WAIT_MILLIS = 1_500;
   private static final List<Fault> INSTEAD =
       List.of(
           Fault.RESET,
@@ -57,6 +58,12 @@ final class CallFaults {
       return reply.withBody(reply.body().substring(0, reply.body().length() * 2 / 3));
     }
     return reply;
+  }
+
+  /** How long the call waited for a slot and for its session, in milliseconds. */
+  String timing() {
+    int slot = switches.strikes(Fault.BUSY) ? SLOT_WAIT_MILLIS : 0;
+    return "sem_wait;dur=" + slot + ", sesh_wait;dur=0";
   }
 
   private Reply answer(Fault fault) {

@@ -101,7 +101,7 @@ final class ServiceNowHost implements Host {
     return reply
         .with("Date", HTTP_DATE.format(clock.instant()))
         .with("Server", "snow_adc")
-        .with("Server-Timing", "sem_wait;dur=0, sesh_wait;dur=0")
+        .with("Server-Timing", faults.timing())
         .with("X-Transaction-ID", "%012x".formatted(transactions.incrementAndGet()));
   }
 }

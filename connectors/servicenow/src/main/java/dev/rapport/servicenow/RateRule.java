@@ -1,0 +1,129 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.HostMemory;
+import dev.rapport.http.AnswerHead;
+import dev.rapport.http.ThrottleReading;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps to what the host grants an account. A rate rule of the platform allows so many calls an
+ * hour and never says how many are left, so they are counted here, from when the rule was first
+ * named. How long a call waited for a free slot is the host's way to say that it is busy; as much
+ * time and again is left to others then.
+ */
+final class RateRule implements ThrottleReading {
+  private static final String MEMORY = "servicenow.rate";
+  private static final String HOST = "host";
+
+  /** More than this is no limit. */
+  private static final long MOST = 1_000_000_000;
+
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration LONGEST_COURTESY = Duration.ofSeconds(30);
+  private static final Pattern SLOT_WAIT = Pattern.compile("sem_wait;\\s*dur=(\\d{1,9})");
+  private static final Pattern STORED = Pattern.compile("(\\d{1,9});(\\d{1,9});(\\S+)");
+
+  /** Calls between two notes for the next process: it may take so many too many. */
+  private static final int NOTED_EVERY = 10;
+
+  private final HostMemory memory;
+  private final Clock clock;
+  private int limit;
+  private int calls;
+  private Instant ends = Instant.MIN;
+
+  RateRule(HostMemory memory, Clock clock) {
+    this.memory = memory;
+    this.clock = clock;
+    memory.recall(MEMORY).map(STORED::matcher).filter(Matcher::matches).ifPresent(this::recall);
+  }
+
+  private void recall(Matcher text) {
+    try {
+      ends = Instant.parse(text.group(3));
+      limit = Integer.parseInt(text.group(1));
+      calls = Integer.parseInt(text.group(2));
+    } catch (DateTimeParseException e) {
+      // Then the rule is learnt again when it bites.
+    }
+  }
+
+  @Override
+  public List<String> scopes(String method, String path) {
+    return List.of(HOST);
+  }
+
+  @Override
+  public synchronized List<Hold> read(AnswerHead answer) {
+    Instant now = clock.instant();
+    begin(now);
+    calls++;
+    number(answer, "X-RateLimit-Limit")
+        .filter(named -> named <= MOST)
+        .ifPresent(named -> learn(named, answer, now));
+    List<Hold> holds = new ArrayList<>();
+    courtesy(answer).ifPresent(wait -> holds.add(new Hold(HOST, wait)));
+    if (limit > 0 && calls >= limit) {
+      holds.add(new Hold(HOST, Duration.between(now, ends)));
+    }
+    note();
+    return holds;
+  }
+
+  /** An hour follows the other; how many calls others made in them is not known. */
+  private void begin(Instant now) {
+    if (limit > 0 && !now.isBefore(ends)) {
+      long hours = Duration.between(ends, now).dividedBy(HOUR) + 1;
+      ends = ends.plus(HOUR.multipliedBy(hours));
+      calls = 0;
+    }
+  }
+
+  /** The end of the hour is told by the host's clock, which its answer names too. */
+  private void learn(long named, AnswerHead answer, Instant now) {
+    limit = Math.toIntExact(named);
+    number(answer, "X-RateLimit-Reset")
+        .map(reset -> Duration.between(answer.now(), Instant.ofEpochSecond(reset)))
+        .filter(left -> !left.isNegative() && left.compareTo(HOUR) <= 0)
+        .ifPresent(left -> ends = now.plus(left));
+    if (ends.equals(Instant.MIN)) {
+      ends = now.plus(HOUR);
+    }
+    if (answer.status() == 429) {
+      calls = limit;
+    }
+  }
+
+  private static Optional<Duration> courtesy(AnswerHead answer) {
+    return answer
+        .header()
+        .apply("Server-Timing")
+        .map(SLOT_WAIT::matcher)
+        .filter(Matcher::find)
+        .map(found -> Duration.ofMillis(2 * Long.parseLong(found.group(1))))
+        .filter(wait -> !wait.isZero())
+        .map(wait -> wait.compareTo(LONGEST_COURTESY) < 0 ? wait : LONGEST_COURTESY);
+  }
+
+  private static Optional<Long> number(AnswerHead answer, String name) {
+    return answer
+        .header()
+        .apply(name)
+        .filter(text -> text.matches("[1-9]\\d{0,10}"))
+        .map(Long::valueOf);
+  }
+
+  private void note() {
+    if (limit > 0 && (calls % NOTED_EVERY == 0 || calls == limit)) {
+      memory.remember(MEMORY, limit + ";" + calls + ";" + ends);
+    }
+  }
+}
