@@ -31,6 +31,11 @@ record AuditRow(
           "sys_created_on",
           "record_checkpoint");
 
+  /** The task's update count; 0 where the host did not say. */
+  long updates() {
+    return checkpoint.matches("\\d{1,18}") ? Long.parseLong(checkpoint) : 0;
+  }
+
   static AuditRow of(Row row) {
     return new AuditRow(
         row.sysId(),

@@ -18,7 +18,10 @@ final class HistoryReader {
   /** Rows per answer; more of one question follow by offset. */
   private static final int LIMIT = 2_000;
 
-  /** What the ledger rests on; the older name of the state is audited beside it on some hosts. */
+  /**
+   * What the ledger and pairs rest on; the older name of the state is audited beside it on some
+   * hosts.
+   */
   private static final List<String> FIELDS =
       List.of(
           "state",
@@ -27,7 +30,8 @@ final class HistoryReader {
           "assignment_group",
           "assigned_to",
           "hold_reason",
-          "priority");
+          "priority",
+          Correlation.COLUMN);
 
   private static final List<String> ELEMENTS = List.of("comments", "work_notes");
 
@@ -59,7 +63,7 @@ final class HistoryReader {
     }
   }
 
-  /** The changes of the fields that the ledger rests on, of tasks of one class. */
+  /** The changes of the fields that the ledger and pairs rest on, of tasks of one class. */
   Found<AuditRow> audit(String type, List<String> tasks) {
     EncodedQuery query = EncodedQuery.where("tablename", "=", type).andIn("fieldname", FIELDS);
     return read(

@@ -47,6 +47,7 @@ final class TaskDecoder {
     Instant updated = time(document, "sys_updated_on").orElse(born);
     AuditFold fold = new AuditFold(document, born, made.orElse(born), changes(document));
     List<TicketEvent> events = new ArrayList<>(fold.events(updated));
+    events.addAll(Correlation.links(document, born, updated));
     document.journal().stream().map(row -> comment(document, row, born)).forEach(events::add);
     return new TicketHistory(ticket(document, born), events, history(document.history(), fold));
   }
@@ -74,11 +75,7 @@ final class TaskDecoder {
                     field,
                     HostTime.parse(row.at())
                         .orElseThrow(() -> notATime(document, "sys_audit.sys_created_on")),
-                    count(row.checkpoint())));
-  }
-
-  private static long count(String text) {
-    return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+                    row.updates()));
   }
 
   /** A comment comes after the changes of its second. */
@@ -155,7 +152,7 @@ final class TaskDecoder {
     return malformed(document, document.type() + "." + column + " is missing or not readable");
   }
 
-  private static HostException notATime(TaskDocument document, String place) {
+  static HostException notATime(TaskDocument document, String place) {
     return malformed(document, place + " is not a time of the form yyyy-MM-dd HH:mm:ss");
   }
 

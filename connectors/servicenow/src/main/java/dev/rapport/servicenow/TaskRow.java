@@ -45,7 +45,8 @@ record TaskRow(Row row, Instant updatedAt) {
           "company",
           "company.name",
           "location",
-          "location.name");
+          "location.name",
+          Correlation.COLUMN);
 
   private static final int MARK_BYTES = 6;
 
