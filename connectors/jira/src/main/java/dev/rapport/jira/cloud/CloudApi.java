@@ -6,6 +6,7 @@ import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
 import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.jira.json.ServerInfo;
 import java.util.List;
 import retrofit2.Call;
@@ -35,6 +36,9 @@ interface CloudApi {
       @Query("startAt") int startAt,
       @Query("maxResults") int maxResults,
       @Query("orderBy") String orderBy);
+
+  @GET("rest/api/3/issue/{id}/remotelink")
+  Call<List<RemoteLink>> remoteLinks(@Path("id") String id);
 
   @GET("rest/api/3/status")
   Call<List<JiraStatus>> statuses();

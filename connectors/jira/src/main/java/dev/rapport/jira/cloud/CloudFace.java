@@ -12,6 +12,7 @@ import dev.rapport.jira.json.JiraField;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
+import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.jira.json.StandardFields;
 import dev.rapport.jira.read.Histories;
 import dev.rapport.jira.read.IssuePage;
@@ -144,6 +145,11 @@ public final class CloudFace implements JiraFace {
       comments.addAll(page.present());
     } while (!page.present().isEmpty() && page.total() != null && comments.size() < page.total());
     return comments;
+  }
+
+  @Override
+  public List<RemoteLink> remoteLinks(String issueId) {
+    return client.read(api.remoteLinks(issueId)).body();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
 import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.jira.json.ServerInfo;
 import java.util.List;
 import retrofit2.Call;
@@ -26,6 +27,9 @@ interface DataCenterApi {
       @Query("startAt") int startAt,
       @Query("maxResults") int maxResults,
       @Query("expand") String expand);
+
+  @GET("rest/api/2/issue/{id}/remotelink")
+  Call<List<RemoteLink>> remoteLinks(@Path("id") String id);
 
   @GET("rest/api/2/status")
   Call<List<JiraStatus>> statuses();

@@ -21,6 +21,8 @@ final class ChangeEvents {
   /** Room for the items of one history between two history numbers. */
   private static final long ITEMS = 1_000;
 
+  private static final String REMOTE_LINK = "RemoteIssueLink";
+
   /** Fields that Data Center names in a history only by their English label. */
   private static final Map<String, String> IDS_BY_LABEL =
       Map.of(
@@ -43,16 +45,18 @@ final class ChangeEvents {
     for (ChangeGroup group : document.changes()) {
       groups.putIfAbsent(record.needed(group.id(), "changelog.id"), group);
     }
+    LinkEvents links = new LinkEvents(document.links());
     List<TicketEvent> events = new ArrayList<>();
-    groups.forEach((id, group) -> events.addAll(events(id, group)));
+    groups.forEach((id, group) -> events.addAll(events(id, group, links)));
+    events.addAll(links.untold(record));
     events.sort(TicketEvent.CHRONOLOGICAL);
     return events;
   }
 
-  private List<TicketEvent> events(String id, ChangeGroup group) {
+  private List<TicketEvent> events(String id, ChangeGroup group, LinkEvents links) {
     List<TicketEvent> events = new ArrayList<>();
     for (ChangeItem item : group.changes()) {
-      events.add(event(stamp(id, group, events.size()), item));
+      events.add(event(stamp(id, group, events.size()), item, links));
     }
     return events;
   }
@@ -67,7 +71,7 @@ final class ChangeEvents {
     return new Stamp(stamp.id(), stamp.at(), stamp.order(), stamp.actor(), group.isOurs());
   }
 
-  private TicketEvent event(Stamp stamp, ChangeItem item) {
+  private TicketEvent event(Stamp stamp, ChangeItem item, LinkEvents links) {
     return switch (field(item)) {
       case "status" ->
           new TicketEvent.StatusChanged(
@@ -79,8 +83,13 @@ final class ChangeEvents {
           new TicketEvent.PriorityChanged(stamp, given(item.from()), given(item.to()));
       case "resolution" ->
           new TicketEvent.ResolutionChanged(stamp, given(item.from()), given(item.to()));
-      default -> new TicketEvent.Edited(stamp, Set.of(field(item)));
+      case REMOTE_LINK -> links.made(stamp, item).orElseGet(() -> edited(stamp, item));
+      default -> edited(stamp, item);
     };
+  }
+
+  private static TicketEvent edited(Stamp stamp, ChangeItem item) {
+    return new TicketEvent.Edited(stamp, Set.of(field(item)));
   }
 
   private Status status(@Nullable String id, @Nullable String name) {

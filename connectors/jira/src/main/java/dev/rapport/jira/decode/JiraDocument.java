@@ -4,6 +4,7 @@ import dev.rapport.connector.RawTicket;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.Issue;
+import dev.rapport.jira.json.RemoteLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param issue the record as it is now
  * @param changes its whole history, in any order, each at least once
  * @param comments all its comments, in any order, each at least once
+ * @param links what it is linked to outside Jira now
  * @param whole whether the history is all there is
  * @param site what the words of this site mean
  */
@@ -22,12 +24,14 @@ public record JiraDocument(
     Issue issue,
     List<ChangeGroup> changes,
     List<Comment> comments,
+    List<RemoteLink> links,
     boolean whole,
     Site site)
     implements RawTicket {
   public JiraDocument {
     changes = List.copyOf(changes);
     comments = List.copyOf(comments);
+    links = List.copyOf(links);
   }
 
   @Override

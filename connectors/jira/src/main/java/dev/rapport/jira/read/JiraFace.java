@@ -6,6 +6,7 @@ import dev.rapport.jira.json.Issue;
 import dev.rapport.jira.json.JiraField;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.RemoteLink;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public interface JiraFace {
 
   /** All comments of one issue. */
   List<Comment> comments(String issueId);
+
+  /** All links of one issue to something outside Jira: a call for each issue. */
+  List<RemoteLink> remoteLinks(String issueId);
 
   /** All statuses of the site. */
   List<JiraStatus> statuses();

@@ -88,6 +88,7 @@ final class PageBuilder {
         issue,
         history.changes(),
         commentsOf(issue),
+        RemoteLinks.of(face, String.valueOf(issue.id()), history.changes()),
         history.whole(),
         site);
   }

@@ -122,6 +122,20 @@ class CloudSourceTest {
   }
 
   @Test
+  void onlyIssuesWhoseHistoryTellsOfARemoteLinkAreAskedForTheirs() {
+    cloud.with(20, 1, 0);
+    cloud.link(10_007, "https://example.service-now.com/incident.do?sys_id=1");
+
+    assertThat(histories().get("10007").events())
+        .filteredOn(TicketEvent.Linked.class::isInstance)
+        .extracting(event -> ((TicketEvent.Linked) event).target())
+        .containsExactly("https://example.service-now.com/incident.do?sys_id=1");
+    assertThat(cloud.exchanges)
+        .filteredOn(call -> call.target().endsWith("/remotelink"))
+        .hasSize(1);
+  }
+
+  @Test
   void aTokenThatIsRevokedInTheMiddleStopsTheSyncWhereItIs() {
     cloud.with(300, 1, 0);
     cloud.script.add(Reply.of(0));

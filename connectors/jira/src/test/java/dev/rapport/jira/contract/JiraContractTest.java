@@ -36,6 +36,8 @@ class JiraContractTest {
           fault("issue/properties/multi", "request.body", "properties"),
           // A date-time in the schema, a number in the example.
           fault("changelog/bulkfetch", "response.body", "created"),
+          // A list in the example, one of its members in the schema.
+          fault("/remotelink", "response.body.schema.type", "array"),
           // 204 has a schema, and by its own definition no body.
           fault("PUT /rest/api/3/issue/", "response.body.missing", ""));
 
@@ -50,6 +52,7 @@ class JiraContractTest {
           // Lists are typed as one of what they hold.
           fault("/status", "response.body.schema.type", "array"),
           fault("/field", "response.body.schema.type", "array"),
+          fault("/remotelink", "response.body.schema.type", "array"),
           // A page of members is typed as one user.
           fault("/group/member", "response.body.schema.additionalProperties", ""));
 
@@ -127,6 +130,7 @@ class JiraContractTest {
   private static void useAll(MiniJira jira) {
     jira.values.put("scope.groups", "it");
     jira.makeRequest(10_004);
+    jira.link(10_005, "https://example.service-now.com/1");
     HostContext context = HostContexts.of(jira.clock(), new TransientMemory(), new CallCount());
     jira.connector().inspector(jira.settings(), context).orElseThrow().inspect();
     Source source = jira.source(context);

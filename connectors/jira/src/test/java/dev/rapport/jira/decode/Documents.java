@@ -5,6 +5,7 @@ import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.Issue;
 import dev.rapport.jira.json.JiraJson;
+import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.model.Status;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
@@ -35,6 +36,11 @@ final class Documents {
   private Documents() {}
 
   static JiraDocument document(String fields, List<ChangeGroup> changes, List<Comment> comments) {
+    return document(fields, changes, comments, List.of());
+  }
+
+  static JiraDocument document(
+      String fields, List<ChangeGroup> changes, List<Comment> comments, List<RemoteLink> links) {
     Issue issue =
         GSON.fromJson(
             "{\"id\":\"10001\",\"key\":\"ABC-1\",\"fields\":" + fields + "}", Issue.class);
@@ -43,6 +49,7 @@ final class Documents {
         issue,
         changes,
         comments,
+        links,
         true,
         new JiraDocument.Site(
             STATUSES, FIELDS, new Accounts("jira", Map.of("bob.name", "JIRAUSER2"))));

@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rapport.connector.HostException;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.Comment;
+import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Facet;
 import dev.rapport.model.History;
+import dev.rapport.model.LinkOrigin;
 import dev.rapport.model.Status;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
@@ -179,6 +181,33 @@ class JiraDecoderTest {
         .hasSize(2)
         .allMatch(event -> event.stamp().at().toString().equals("2026-11-03T09:00:00Z"));
     assertThat(history.history().completeness()).isEqualTo(History.Completeness.PARTIAL);
+  }
+
+  @Test
+  void aRemoteLinkIsMadeByWhoeverTheHistoryNamesAndElseByNobodyKnown() {
+    ChangeGroup made =
+        change("108", "2026-11-02T10:30:00.000+0000", "bob", "RemoteIssueLink - - 7 x");
+    ChangeGroup gone =
+        change("109", "2026-11-02T10:40:00.000+0000", "bob", "RemoteIssueLink 8 y - -");
+    List<RemoteLink> links =
+        List.of(link("7", "https://one.example"), link("9", "https://two.example"));
+
+    List<TicketEvent> events =
+        JiraDecoder.decode(document(fields(), List.of(made, gone), List.of(), links)).events();
+    assertThat(events)
+        .extracting(event -> event.stamp().id())
+        .containsExactly("created", "remotelink:9", "history:108:0", "history:109:0");
+    assertThat(events.get(1)).isEqualTo(linked(events.get(1), "https://two.example"));
+    assertThat(events.get(2)).isEqualTo(linked(events.get(2), "https://one.example"));
+    assertThat(events.get(3)).isInstanceOf(TicketEvent.Edited.class);
+  }
+
+  private static RemoteLink link(String id, String address) {
+    return new RemoteLink(id, new RemoteLink.Target(address));
+  }
+
+  private static TicketEvent linked(TicketEvent event, String address) {
+    return new TicketEvent.Linked(event.stamp(), LinkOrigin.REMOTE_LINK, address);
   }
 
   @Test

@@ -107,6 +107,12 @@ class RealIssuesTest {
 
   private static JiraDocument document(Issue issue, JiraDocument.Site site) {
     return new JiraDocument(
-        issue.id(), issue, List.of(), issue.fields().standard().comment().present(), true, site);
+        issue.id(),
+        issue,
+        List.of(),
+        issue.fields().standard().comment().present(),
+        List.of(),
+        true,
+        site);
   }
 }

@@ -203,6 +203,9 @@ public final class MiniCloud extends MiniJira {
   }
 
   private Reply single(String method, String path, Map<String, String> query, JsonElement body) {
+    if (path.endsWith("/remotelink")) {
+      return Reply.json(issues.get(Long.valueOf(path.split("/", -1)[5])).links);
+    }
     Matcher comment = COMMENT.matcher(path);
     if (comment.matches()) {
       MiniIssue issue = issues.get(Long.valueOf(comment.group(1)));

@@ -18,7 +18,7 @@ public final class MiniDataCenter extends MiniJira {
   private static final Pattern CREATED = Pattern.compile("created >= (\\d+)");
   private static final Pattern IDS = Pattern.compile("id in \\(([\\d,]*)\\)");
   private static final Pattern PART =
-      Pattern.compile("/rest/api/2/issue/(\\d+)(?:/(comment|properties)(?:/(\\w+))?)?");
+      Pattern.compile("/rest/api/2/issue/(\\d+)(?:/(comment|properties|remotelink)(?:/(\\w+))?)?");
   private static final int WINDOW = 10_000;
 
   public boolean mailsNeedAdministrators;
@@ -109,6 +109,9 @@ public final class MiniDataCenter extends MiniJira {
     if (what == null) {
       boolean refused = mailsNeedAdministrators && "false".equals(query.get("notifyUsers"));
       return refused ? Reply.of(403) : edit(issue, body.getAsJsonObject());
+    }
+    if (what.equals("remotelink")) {
+      return Reply.json(issue.links);
     }
     return what.equals("comment")
         ? MiniComments.answer(this, issue, method, part.group(3), query, body)

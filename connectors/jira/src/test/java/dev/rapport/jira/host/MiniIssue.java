@@ -20,6 +20,7 @@ final class MiniIssue {
   final TreeSet<String> labels = new TreeSet<>();
   final Map<String, JsonElement> fields = new LinkedHashMap<>();
   final Map<String, JsonElement> properties = new LinkedHashMap<>();
+  final JsonArray links = new JsonArray();
   boolean serviceProject;
 
   private final UnaryOperator<String> person;

@@ -157,6 +157,21 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
     return new MiniIssueView(issues.get(id));
   }
 
+  /** Lets a person link an issue to somewhere else. */
+  public void link(long issue, String address) {
+    JsonElement link =
+        JsonParser.parseString(
+            "{\"id\":1,\"object\":{\"title\":\"x\",\"url\":\"" + address + "\"}}");
+    issues.get(issue).links.add(link);
+    issues
+        .get(issue)
+        .change(
+            nextRecord++,
+            clock.instant(),
+            "{" + field("RemoteIssueLink") + ",\"to\":\"1\"}",
+            changedAt(clock.instant()));
+  }
+
   public void makeRequest(long id) {
     issues.get(id).serviceProject = true;
   }

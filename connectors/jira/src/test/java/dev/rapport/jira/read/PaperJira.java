@@ -11,6 +11,7 @@ import dev.rapport.jira.json.JiraField;
 import dev.rapport.jira.json.JiraJson;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
 import dev.rapport.testkit.SourceContract;
@@ -139,6 +140,11 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   @Override
   public List<Comment> comments(String issueId) {
     throw HostException.of(HostException.Kind.NOT_FOUND, "paper", "gone");
+  }
+
+  @Override
+  public List<RemoteLink> remoteLinks(String issueId) {
+    throw new AssertionError("no issue was ever linked");
   }
 
   @Override
