@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +39,27 @@ final class HostRun {
     this.callsBefore = host.calls().count();
   }
 
-  /** Page by page from the cursor to the end. */
+  /** Page by page from the cursor to the end; each is stored while the next is being read. */
   void sweep(Cursor from) {
-    Cursor after = from;
-    Page page;
-    do {
-      Cursor asked = after;
-      page = call(() -> host.source().fetch(asked));
-      if (!page.last() && page.next().equals(asked)) {
-        throw ConnectorBugs.of(host.name(), "gave a page that leads back to itself", null);
+    try (ReadAhead ahead = new ReadAhead(host.name())) {
+      Future<Page> asked = ahead.ask(() -> page(from));
+      Page page = ahead.take(asked);
+      while (!page.last()) {
+        Cursor next = page.next();
+        asked = ahead.ask(() -> page(next));
+        add(page, Optional.of(next));
+        page = ahead.take(asked);
       }
       add(page, Optional.of(page.next()));
-      after = page.next();
-    } while (!page.last());
+    }
+  }
+
+  private Page page(Cursor after) {
+    Page page = call(() -> host.source().fetch(after));
+    if (!page.last() && page.next().equals(after)) {
+      throw ConnectorBugs.of(host.name(), "gave a page that leads back to itself", null);
+    }
+    return page;
   }
 
   /** These tickets again; the cursor stays. */
