@@ -24,7 +24,12 @@ final class AskedRows {
 
   /** What is asked for: what is read of a task, and what shows that it is in scope. */
   List<String> columns() {
-    return Stream.concat(TaskRow.COLUMNS.stream(), guard.columns().stream()).distinct().toList();
+    return columnsBeside(TaskRow.COLUMNS);
+  }
+
+  /** The same, where other columns are read. */
+  List<String> columnsBeside(List<String> read) {
+    return Stream.concat(read.stream(), guard.columns().stream()).distinct().toList();
   }
 
   /**
@@ -35,6 +40,12 @@ final class AskedRows {
    */
   List<TaskRow> tasks(List<Row> rows) {
     List<TaskRow> tasks = rows.stream().map(this::task).toList();
+    requireScope(rows);
+    return tasks;
+  }
+
+  /** Requires that what the admin narrowed the scope down to was heeded. */
+  void requireScope(List<Row> rows) {
     guard
         .broken(rows)
         .ifPresent(
@@ -42,7 +53,6 @@ final class AskedRows {
               throw reader.ignored(
                   scope.table(), part, "read and query_match on it, or correct scope.query");
             });
-    return tasks;
   }
 
   private TaskRow task(Row row) {
@@ -88,15 +98,20 @@ final class AskedRows {
 
   /** Requires changes of the position's second alone, beyond its id and in the order of ids. */
   void requireSecond(List<TaskRow> tasks, SweepPosition at) {
-    String before = at.id();
-    for (TaskRow task : tasks) {
-      if (!task.updatedAt().equals(at.after())) {
-        throw queryRange("the filter on " + UPDATED);
-      }
-      if (task.sysId().compareToIgnoreCase(before) <= 0) {
+    if (tasks.stream().anyMatch(task -> !task.updatedAt().equals(at.after()))) {
+      throw queryRange("the filter on " + UPDATED);
+    }
+    requireIds(tasks.stream().map(TaskRow::row).toList(), at.id());
+  }
+
+  /** Requires ids beyond one, in order. */
+  void requireIds(List<Row> rows, String after) {
+    String before = after;
+    for (Row row : rows) {
+      if (row.sysId().compareToIgnoreCase(before) <= 0) {
         throw queryRange("the filter on or the order by sys_id");
       }
-      before = task.sysId();
+      before = row.sysId();
     }
   }
 

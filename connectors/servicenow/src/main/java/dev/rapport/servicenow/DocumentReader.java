@@ -5,12 +5,14 @@ import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.model.Actor;
 import dev.rapport.model.History;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes documents of task records: their audit, their journal, and what the codes mean. */
 final class DocumentReader {
@@ -48,6 +50,15 @@ final class DocumentReader {
 
   /** The documents of some tasks; no call is made for none. */
   Read of(List<TaskRow> tasks) {
+    return of(tasks, null);
+  }
+
+  /**
+   * The same for tasks that turned out to have changed without a date.
+   *
+   * @param unseenUntil see {@link TaskDocument#unseenUntil()}
+   */
+  Read of(List<TaskRow> tasks, @Nullable Instant unseenUntil) {
     if (tasks.isEmpty()) {
       return new Read(List.of(), List.of());
     }
@@ -58,7 +69,9 @@ final class DocumentReader {
     Legend legend = new Legend(host, labels, groups.all(), directory.idsByLogin());
     String tier = isAudited(tasks, happened) ? AuditRow.TABLE : TaskDecoder.RECORD;
     List<RawTicket> documents =
-        tasks.stream().<RawTicket>map(task -> document(task, happened, legend, tier)).toList();
+        tasks.stream()
+            .<RawTicket>map(task -> document(task, happened, legend, tier, unseenUntil))
+            .toList();
     return new Read(documents, people);
   }
 
@@ -82,7 +95,8 @@ final class DocumentReader {
     return new Happened(audits, histories.journal(ids(tasks)), changes);
   }
 
-  private TaskDocument document(TaskRow task, Happened happened, Legend legend, String tier) {
+  private TaskDocument document(
+      TaskRow task, Happened happened, Legend legend, String tier, @Nullable Instant unseenUntil) {
     String type = task.type(scope.table());
     HistoryReader.Found<AuditRow> audit =
         happened.audits().getOrDefault(type, new HistoryReader.Found<>(Map.of(), false));
@@ -94,7 +108,8 @@ final class DocumentReader {
         audit.of(task.sysId()),
         happened.journal().of(task.sysId()),
         legend,
-        new History(tier, complete ? History.Completeness.COMPLETE : History.Completeness.PARTIAL));
+        new History(tier, complete ? History.Completeness.COMPLETE : History.Completeness.PARTIAL),
+        unseenUntil);
   }
 
   /**

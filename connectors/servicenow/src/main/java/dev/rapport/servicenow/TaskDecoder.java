@@ -44,12 +44,17 @@ final class TaskDecoder {
         time(document, "opened_at")
             .or(() -> made)
             .orElseThrow(() -> missing(document, "opened_at"));
-    Instant updated = time(document, "sys_updated_on").orElse(born);
+    Instant updated = lastChange(document, time(document, "sys_updated_on").orElse(born));
     AuditFold fold = new AuditFold(document, born, made.orElse(born), changes(document));
     List<TicketEvent> events = new ArrayList<>(fold.events(updated));
     events.addAll(Correlation.links(document, born, updated));
     document.journal().stream().map(row -> comment(document, row, born)).forEach(events::add);
     return new TicketHistory(ticket(document, born), events, history(document.history(), fold));
+  }
+
+  private static Instant lastChange(TaskDocument document, Instant updated) {
+    Instant unseen = document.unseenUntil();
+    return unseen == null || unseen.isBefore(updated) ? updated : unseen;
   }
 
   private static History history(History read, AuditFold fold) {

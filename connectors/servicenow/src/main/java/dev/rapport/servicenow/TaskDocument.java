@@ -2,7 +2,9 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.RawTicket;
 import dev.rapport.model.History;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task with what happened to it, as the host told it.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param journal comments and work notes, in no order
  * @param legend what the codes mean
  * @param history how far the two lists can be trusted
+ * @param unseenUntil when at the earliest a change happened that nothing dates; null where the
+ *     record's last update is the best guess
  */
 record TaskDocument(
     String type,
@@ -20,7 +24,8 @@ record TaskDocument(
     List<AuditRow> audit,
     List<JournalRow> journal,
     Legend legend,
-    History history)
+    History history,
+    @Nullable Instant unseenUntil)
     implements RawTicket {
   TaskDocument {
     audit = List.copyOf(audit);

@@ -75,6 +75,6 @@ final class Documents {
             Map.of("g1", "Service Desk"),
             Map.of("ann", "u-ann", "carl", "carl"));
     History history = new History("sys_audit", History.Completeness.COMPLETE);
-    return new TaskDocument(type, new Row(row, Map.of()), audit, journal, legend, history);
+    return new TaskDocument(type, new Row(row, Map.of()), audit, journal, legend, history, null);
   }
 }

@@ -78,13 +78,13 @@ class RateTest {
   @Test
   void fiveHundredCallsAnHourAreEnoughForACompany() {
     try (ServiceNowSandbox host =
-        ServiceNowSandbox.builder().clock(SandboxClock.following(clock)).company(600, 7).start()) {
+        ServiceNowSandbox.builder().clock(SandboxClock.following(clock)).company(300, 7).start()) {
       host.faults().on("hourly-rate");
       Instant began = clock.instant();
       syncToTheEnd(host, 2);
 
       assertThat(read).hasSize(host.tables().table("incident").size());
-      assertThat(stops).isBetween(2, 5);
+      assertThat(stops).isBetween(1, 4);
       assertThat(Duration.between(began, clock.instant())).isLessThan(Duration.ofHours(5));
       assertThat(refused(host)).as("calls that the rule refused").isEqualTo(1);
     }

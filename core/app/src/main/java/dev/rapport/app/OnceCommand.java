@@ -32,7 +32,7 @@ final class OnceCommand implements Callable<Integer> {
   public Integer call() {
     try (Session session = Session.open(rapport)) {
       List<SyncResult> read =
-          SyncCommand.run(rapport, session, List.of(), new SyncStart.WhereItEnded());
+          SyncCommand.run(rapport, session, List.of(), new SyncStart.WhereItEnded(), false);
       rapport.output().lines(SyncView.lines(read));
       List<String> whole =
           read.stream().filter(SyncResult::complete).map(SyncResult::host).toList();

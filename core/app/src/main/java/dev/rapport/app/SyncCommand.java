@@ -32,6 +32,12 @@ final class SyncCommand implements Callable<Integer> {
 
   @ArgGroup private Start start = new Start();
 
+  @Option(
+      names = "--sweep",
+      description =
+          "Then look over everything in scope: what is gone, what changed without a date.")
+  private boolean sweep;
+
   /** At most one of them. */
   static final class Start {
     @Option(names = "--full", description = "Read everything again.")
@@ -57,7 +63,7 @@ final class SyncCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = Session.open(rapport)) {
-      List<SyncResult> results = run(rapport, session, hosts, start.chosen());
+      List<SyncResult> results = run(rapport, session, hosts, start.chosen(), sweep);
       rapport.output().lines(SyncView.lines(results));
       rapport.output().document(SyncView.json(results));
       return exitCode(results);
@@ -66,14 +72,15 @@ final class SyncCommand implements Callable<Integer> {
 
   /** Reads the hosts of these names, all where none is named. */
   static List<SyncResult> run(
-      RapportCommand rapport, Session session, List<String> names, SyncStart start) {
+      RapportCommand rapport, Session session, List<String> names, SyncStart start, boolean sweep) {
     List<SyncHost> reading = session.hosts().named(names).stream().map(session::reading).toList();
     try (Progress progress = rapport.progress("Reading", " tickets")) {
-      return new Sync(
+      Sync sync =
+          new Sync(
               session.store(),
               rapport.surroundings().clock(),
-              done -> progress.at(done.host(), done.tickets()))
-          .run(reading, start);
+              done -> progress.at(done.host(), done.tickets()));
+      return sweep ? sync.sweep(reading, start) : sync.run(reading, start);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.rapport.engine.store;
 
 import dev.rapport.model.Actor;
 import dev.rapport.model.TicketHistory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class PageWriter {
 
   StoredPage.Changes store(StoredPage page, Instant now) {
     writeActors(page.actors());
-    StoredPage.Changes changes = writeHistories(page.histories());
+    StoredPage.Changes changes = writeHistories(page.histories(), sinceLastLook(now));
     Quarantine.release(
         handle,
         host,
@@ -34,7 +35,20 @@ final class PageWriter {
     return changes;
   }
 
-  private StoredPage.Changes writeHistories(List<TicketHistory> histories) {
+  /** Half way between the last sync of the host and now. */
+  private Instant sinceLastLook(Instant now) {
+    return handle
+        .createQuery("SELECT started_at FROM sync_run WHERE host = :host")
+        .bind("host", host)
+        .mapTo(Long.class)
+        .findOne()
+        .map(Instant::ofEpochSecond)
+        .filter(last -> last.isBefore(now))
+        .map(last -> last.plus(Duration.between(last, now).dividedBy(2)))
+        .orElse(now);
+  }
+
+  private StoredPage.Changes writeHistories(List<TicketHistory> histories, Instant look) {
     EventTable events = new EventTable(handle, host);
     int tickets = 0;
     int changed = 0;
@@ -43,7 +57,7 @@ final class PageWriter {
     for (TicketHistory history : latest(histories).values()) {
       String id = history.ticket().sourceId();
       TicketRow row = TicketRow.of(history.ticket(), history.history());
-      HistoryChange change = HistoryChange.between(events.of(id), history);
+      HistoryChange change = HistoryChange.between(events.of(id), history, look);
       boolean differs = !events.ticket(id).filter(row::equals).isPresent();
       if (differs) {
         rows.add(row);

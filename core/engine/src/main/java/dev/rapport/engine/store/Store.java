@@ -2,6 +2,9 @@ package dev.rapport.engine.store;
 
 import dev.rapport.connector.HostMemory;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Everything that is kept between two runs, in one database. Safe for several threads, and for
@@ -83,6 +86,22 @@ public final class Store implements AutoCloseable {
    */
   public StoredPage.Changes add(String host, StoredPage page, Instant now) {
     return database.write(handle -> new PageWriter(handle, host).store(page, now));
+  }
+
+  /**
+   * Drops tickets that were deleted on their host, with all that is known of them. What a host
+   * confirmed to show for them stays, so that it can be taken back.
+   *
+   * @return how many of them there were
+   */
+  public int forget(String host, Collection<String> sourceIds) {
+    return database.write(
+        handle -> {
+          PreparedBatch batch =
+              handle.prepareBatch("DELETE FROM ticket WHERE host = ? AND source_id = ?");
+          sourceIds.forEach(id -> batch.add(host, id));
+          return Arrays.stream(batch.execute()).sum();
+        });
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** The tickets that were understood, with all that is known to have happened to them. */
 public final class Tickets {
@@ -33,6 +34,11 @@ public final class Tickets {
   static final String OF_HOST = HISTORIES + "WHERE t.host = :host" + IN_ORDER;
   static final String OF_KEY =
       HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER;
+  static final String OF_RANGE =
+      HISTORIES
+          + "WHERE t.host = :host AND t.source_id > :after"
+          + " AND (CAST(:through AS TEXT) IS NULL OR t.source_id <= :through)"
+          + IN_ORDER;
   private static final int ROWS_AT_A_TIME = 1_000;
 
   private final Database database;
@@ -73,6 +79,24 @@ public final class Tickets {
   /** The same for one host. */
   public void forEach(String host, Consumer<TicketHistory> consumer) {
     each(handle -> handle.createQuery(OF_HOST).bind("host", host), consumer);
+  }
+
+  /**
+   * Hands over the tickets of one host whose ids follow one and do not follow another, by id.
+   *
+   * @param after "" for the first
+   * @param through null for all that follow
+   */
+  public void forEach(
+      String host, String after, @Nullable String through, Consumer<TicketHistory> consumer) {
+    each(
+        handle ->
+            handle
+                .createQuery(OF_RANGE)
+                .bind("host", host)
+                .bind("after", after)
+                .bind("through", through),
+        consumer);
   }
 
   /** How many tickets there are, over all hosts. */

@@ -1,5 +1,6 @@
 package dev.rapport.engine.sync;
 
+import dev.rapport.connector.Census;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
@@ -8,6 +9,7 @@ import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.StoreException;
 import dev.rapport.engine.store.StoredPage;
 import dev.rapport.engine.store.SyncRuns;
+import dev.rapport.model.time.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ final class HostRun {
   private long pages;
   private long tickets;
   private long quarantined;
+  private long deleted;
   private StoredPage.Changes changes = StoredPage.Changes.NONE;
 
   HostRun(Store store, Clock clock, SyncListener listener, SyncHost host) {
@@ -67,6 +70,18 @@ final class HostRun {
     add(call(() -> source.reread(sourceIds)), Optional.empty());
   }
 
+  /** Everything in scope as it stands now, held against the store; the cursor stays. */
+  void look(Census census) {
+    Span looks = CensusRun.looks(store, host.name(), clock.instant());
+    CensusRun run =
+        new CensusRun(store, host.name(), census, looks, page -> add(page, Optional.empty()));
+    call(
+        () -> {
+          deleted += run.run();
+          return deleted;
+        });
+  }
+
   SyncResult ended(@Nullable HostException failure) {
     SyncResult result =
         new SyncResult(
@@ -76,7 +91,7 @@ final class HostRun {
             changes.events(),
             host.calls().count() - callsBefore,
             quarantined,
-            0,
+            deleted,
             failure == null,
             store.cursors().find(host.name()),
             failure);
@@ -94,7 +109,7 @@ final class HostRun {
   }
 
   /** A connector that fails otherwise than agreed stops its own host, not the run. */
-  private Page call(Supplier<Page> fetch) {
+  private <T> T call(Supplier<T> fetch) {
     try {
       return fetch.get();
     } catch (HostException | StoreException e) {

@@ -1,5 +1,6 @@
 package dev.rapport.engine.sync;
 
+import dev.rapport.connector.Census;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Rereading;
@@ -46,6 +47,34 @@ public final class Sync {
           Cursor stored = store.cursors().find(host.name());
           run.sweep(start.cursor(host, stored));
         });
+  }
+
+  /**
+   * Reads them as {@link #run(List, SyncStart)} does, and then looks over everything they have in
+   * scope: what is gone, and what changed without a date. Hosts that cannot be looked over fail
+   * after they were read.
+   */
+  public List<SyncResult> sweep(List<SyncHost> hosts, SyncStart start) {
+    return hosts.stream().map(host -> sweep(host, start)).toList();
+  }
+
+  private SyncResult sweep(SyncHost host, SyncStart start) {
+    return observed(
+        host,
+        run -> {
+          run.sweep(start.cursor(host, store.cursors().find(host.name())));
+          run.look(census(host));
+        });
+  }
+
+  private static Census census(SyncHost host) {
+    if (host.source() instanceof Census census) {
+      return census;
+    }
+    throw HostException.of(
+        HostException.Kind.CONFIGURATION,
+        host.name(),
+        "cannot be looked over as a whole: leave out --sweep, or name the hosts that can");
   }
 
   /**

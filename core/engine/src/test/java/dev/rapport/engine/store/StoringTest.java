@@ -10,10 +10,13 @@ import dev.rapport.connector.HostMemory;
 import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.History.Completeness;
+import dev.rapport.model.Stamp;
+import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +86,65 @@ class StoringTest {
   }
 
   @Test
-  void aTicketKnownFromItsRecordAloneFollowsTheRecord() {
+  void aTicketKnownFromItsRecordAloneChangedBetweenTwoLooks() {
     add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(NEW))));
+    syncedAt(NOON.plusSeconds(600));
 
+    add(
+        NOON.plusSeconds(1_200),
+        Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(RESOLVED))));
+
+    assertThat(find(1).orElseThrow().events())
+        .containsExactly(Sample.born(NEW), resolvedBetweenLooks(NOON.plusSeconds(900)));
+  }
+
+  @Test
+  void aLookThatFindsNothingNewAddsNothing() {
+    add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(NEW))));
     add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(RESOLVED))));
 
-    assertThat(find(1).orElseThrow().events()).containsExactly(Sample.born(RESOLVED));
+    assertThat(add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(RESOLVED)))))
+        .isEqualTo(StoredPage.Changes.NONE);
+    assertThat(find(1).orElseThrow().events())
+        .containsExactly(Sample.born(NEW), resolvedBetweenLooks(NOON));
+  }
+
+  @Test
+  void whatLooksMadeUpForGoesOnceTheHistoryCanBeRead() {
+    add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(NEW))));
+    add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(RESOLVED))));
+
+    add(Sample.of(1, Completeness.PARTIAL, Sample.events(3)));
+
+    assertThat(find(1).orElseThrow().events()).isEqualTo(Sample.events(3));
+  }
+
+  @Test
+  void aChangeThatWasDatedWhenItWasFoundKeepsItsDate() {
+    TicketEvent found = Sample.moved(5);
+    add(Sample.of(1, Completeness.PARTIAL, List.of(Sample.born(NEW), found)));
+    Stamp later = Stamp.of(found.stamp().id(), NOON.plusSeconds(9_000), 9, Sample.ANNA);
+
+    add(
+        Sample.of(
+            1,
+            Completeness.PARTIAL,
+            List.of(Sample.born(NEW), new TicketEvent.StatusChanged(later, NEW, RESOLVED))));
+
+    assertThat(find(1).orElseThrow().events()).containsExactly(Sample.born(NEW), found);
+  }
+
+  private static TicketEvent resolvedBetweenLooks(Instant at) {
+    Stamp stamp = Stamp.of("look:" + at.getEpochSecond() + ":status", at, Long.MAX_VALUE - 1, null);
+    return new TicketEvent.StatusChanged(stamp, NEW, RESOLVED);
+  }
+
+  private void syncedAt(Instant at) {
+    store.syncRuns().record(new SyncRuns.SyncRun("snow", at, at, 1, 1, 1, 0, true, null));
+  }
+
+  private void add(Instant now, TicketHistory history) {
+    store.add("snow", Sample.page("end", history), now);
   }
 
   @Test

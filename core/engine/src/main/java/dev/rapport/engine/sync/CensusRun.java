@@ -1,0 +1,125 @@
+package dev.rapport.engine.sync;
+
+import dev.rapport.connector.Census;
+import dev.rapport.connector.Cursor;
+import dev.rapport.connector.Page;
+import dev.rapport.engine.store.Store;
+import dev.rapport.model.Standing;
+import dev.rapport.model.time.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks over everything that a host has in scope and compares it with the store, part by part, so
+ * that memory does not grow with the host. What stands otherwise than it is known to is read again;
+ * what the host says was deleted is forgotten; what is merely not to be seen stays.
+ */
+final class CensusRun {
+  /** Tickets that are read again, or asked about, at once. */
+  private static final int BATCH = 200;
+
+  private final Store store;
+  private final String host;
+  private final Census census;
+  private final Span looks;
+  private final Consumer<Page> again;
+  private long deleted;
+
+  /**
+   * @param looks from the last look at the host until now
+   * @param again takes in what was read again
+   */
+  CensusRun(Store store, String host, Census census, Span looks, Consumer<Page> again) {
+    this.store = store;
+    this.host = host;
+    this.census = census;
+    this.looks = looks;
+    this.again = again;
+  }
+
+  /** From the first ticket to the last; gives how many were forgotten. */
+  long run() {
+    Cursor after = Cursor.START;
+    String from = "";
+    Census.Part part;
+    do {
+      part = census.look(after);
+      requireOrder(part, from);
+      String through = part.last() ? null : lastId(part, from);
+      compare(part, stored(from, through));
+      from = lastId(part, from);
+      after = part.next();
+    } while (!part.last());
+    return deleted;
+  }
+
+  private static String lastId(Census.Part part, String otherwise) {
+    List<Census.Entry> entries = part.entries();
+    return entries.isEmpty() ? otherwise : entries.get(entries.size() - 1).sourceId();
+  }
+
+  /** A part out of order would make tickets look gone that are there. */
+  private void requireOrder(Census.Part part, String from) {
+    String before = from;
+    for (Census.Entry entry : part.entries()) {
+      if (entry.sourceId().compareTo(before) <= 0) {
+        throw ConnectorBugs.of(host, "gave a part of a census out of order", null);
+      }
+      before = entry.sourceId();
+    }
+  }
+
+  private Map<String, Optional<Standing>> stored(String after, @Nullable String through) {
+    Map<String, Optional<Standing>> stored = new HashMap<>();
+    store
+        .tickets()
+        .forEach(
+            host,
+            after,
+            through,
+            history -> stored.put(history.ticket().sourceId(), Standing.after(history.events())));
+    return stored;
+  }
+
+  private void compare(Census.Part part, Map<String, Optional<Standing>> stored) {
+    List<String> differing = new ArrayList<>();
+    for (Census.Entry entry : part.entries()) {
+      Optional<Standing> known = stored.remove(entry.sourceId());
+      if (known == null || differs(known, entry.standing())) {
+        differing.add(entry.sourceId());
+      }
+    }
+    batches(differing, ids -> again.accept(census.reread(ids, looks)));
+    batches(new ArrayList<>(new TreeSet<>(stored.keySet())), this::forget);
+  }
+
+  private static boolean differs(Optional<Standing> known, @Nullable Standing now) {
+    return now != null && known.filter(now::isSameAs).isEmpty();
+  }
+
+  private void forget(List<String> unseen) {
+    deleted += store.forget(host, census.deleted(unseen));
+  }
+
+  private static void batches(List<String> ids, Consumer<List<String>> each) {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      each.accept(ids.subList(from, Math.min(from + BATCH, ids.size())));
+    }
+  }
+
+  /** From the start of the last sync until now; empty where there was none. */
+  static Span looks(Store store, String host, Instant now) {
+    return store
+        .syncRuns()
+        .last(host)
+        .map(last -> Span.between(last.startedAt(), now))
+        .orElseGet(() -> Span.between(now, now));
+  }
+}
