@@ -9,7 +9,9 @@ import dev.rapport.sandbox.http.Host;
 import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
+import dev.rapport.sandbox.jira.archive.IssueArchive;
 import dev.rapport.sandbox.jira.desk.CompanyDesk;
+import dev.rapport.sandbox.jira.desk.Reference;
 import dev.rapport.sandbox.jira.desk.StandardStatuses;
 import dev.rapport.sandbox.jira.desk.Volume;
 import dev.rapport.sandbox.jira.rest.JiraHost;
@@ -18,6 +20,7 @@ import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Issues;
 import dev.rapport.sandbox.jira.site.Project;
 import dev.rapport.sandbox.jira.site.Site;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -141,6 +144,7 @@ public final class JiraSandbox implements AutoCloseable {
     private final Face face;
     private final List<Consumer<Site>> contents = new ArrayList<>();
     private final List<BiConsumer<Call, Reply>> watchers = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private final FaultSwitches faults = new FaultSwitches();
     private SandboxClock clock = SandboxClock.system();
 
@@ -176,7 +180,20 @@ public final class JiraSandbox implements AutoCloseable {
      *     every other host's company of that seed
      */
     public Builder company(int size, long seed) {
-      contents.add(site -> CompanyDesk.fill(site, Chronicle.of(size, seed, clock.instant())));
+      contents.add(
+          site -> CompanyDesk.fill(site, Chronicle.of(size, seed, clock.instant()), references));
+      return this;
+    }
+
+    /** Records of other trackers that as many of the company's issues link to. */
+    public Builder refer(List<Reference> others) {
+      references.addAll(others);
+      return this;
+    }
+
+    /** Fills the site from a file of issues; see {@link IssueArchive} for its shape. */
+    public Builder data(Path file) {
+      contents.add(site -> IssueArchive.load(file, site));
       return this;
     }
 

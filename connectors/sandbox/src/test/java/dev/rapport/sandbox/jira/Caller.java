@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** A plain HTTP client of a sandbox, so that tests see exactly what goes over the wire. */
-final class Caller {
+public final class Caller {
   private final HttpClient client = HttpClient.newHttpClient();
   private final JiraSandbox sandbox;
   private final String authorization;
 
-  Caller(JiraSandbox sandbox) {
+  public Caller(JiraSandbox sandbox) {
     this(sandbox, sandbox.user(), sandbox.token());
   }
 
-  Caller(JiraSandbox sandbox, String user, String token) {
+  public Caller(JiraSandbox sandbox, String user, String token) {
     byte[] pair = (user + ":" + token).getBytes(StandardCharsets.UTF_8);
     this.sandbox = sandbox;
     this.authorization =
@@ -36,29 +36,29 @@ final class Caller {
   }
 
   /** An answer with what tests ask of it. */
-  record Answer(HttpResponse<String> response) {
-    int status() {
+  public record Answer(HttpResponse<String> response) {
+    public int status() {
       return response.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
       return response.headers().firstValue(name).orElse("");
     }
 
-    String text() {
+    public String text() {
       return response.body();
     }
 
-    JsonElement json() {
+    public JsonElement json() {
       return JsonParser.parseString(response.body());
     }
 
-    JsonObject object() {
+    public JsonObject object() {
       return json().getAsJsonObject();
     }
 
     /** What a path of names and positions between dots leads to, such as {@code issues.0.key}. */
-    JsonElement at(String path) {
+    public JsonElement at(String path) {
       JsonElement at = json();
       for (String step : path.split("\\.", -1)) {
         at =
@@ -69,50 +69,50 @@ final class Caller {
       return at;
     }
 
-    String textAt(String path) {
+    public String textAt(String path) {
       return at(path).getAsString();
     }
 
-    int numberAt(String path) {
+    public int numberAt(String path) {
       return at(path).getAsInt();
     }
 
-    List<String> each(String list, String member) {
+    public List<String> each(String list, String member) {
       return StreamSupport.stream(at(list).getAsJsonArray().spliterator(), false)
           .map(element -> element.getAsJsonObject().get(member).getAsString())
           .toList();
     }
 
-    List<String> keys() {
+    public List<String> keys() {
       return each("issues", "key");
     }
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return call("GET", path, "");
   }
 
   /** A call whose body is written with single quotes. */
-  Answer post(String path, String body) {
+  public Answer post(String path, String body) {
     return call("POST", path, body.replace('\'', '"'));
   }
 
   /** A call whose body is written with single quotes. */
-  Answer put(String path, String body) {
+  public Answer put(String path, String body) {
     return call("PUT", path, body.replace('\'', '"'));
   }
 
-  Answer delete(String path) {
+  public Answer delete(String path) {
     return call("DELETE", path, "");
   }
 
   /** The keys that a query finds, on the first page. */
-  List<String> search(String jql) {
+  public List<String> search(String jql) {
     return found(jql).keys();
   }
 
   /** The first page that a query finds. */
-  Answer found(String jql) {
+  public Answer found(String jql) {
     JsonObject body = new JsonObject();
     body.addProperty("jql", jql);
     body.add("fields", JsonParser.parseString("[\"key\",\"summary\"]"));
@@ -120,13 +120,14 @@ final class Caller {
     return call("POST", "/search" + (cloud ? "/jql" : ""), body.toString());
   }
 
-  Answer call(String method, String path, String body) {
+  public Answer call(String method, String path, String body) {
     String target = path.startsWith("/rest/") ? path : sandbox.face().api() + path;
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(sandbox.url() + target))
             .header("Authorization", authorization)
             .header("Accept", "application/json")
             .header("Content-Type", "application/json")
+            .header("X-ExperimentalApi", path.endsWith("/feedback") ? "opt-in" : "none")
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
@@ -138,7 +139,7 @@ final class Caller {
     }
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -3,12 +3,14 @@ package dev.rapport.sandbox.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.jira.desk.Reference;
 import dev.rapport.sandbox.jira.site.Change;
 import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Issue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +82,22 @@ class JiraCompanyTest {
                         == 2)
             .count();
     assertThat(both).isGreaterThan(issues.size() / 2);
+  }
+
+  @Test
+  void recordsOfAnotherTrackerAreLinkedToIssuesOfTheirOwn() {
+    List<Reference> records =
+        IntStream.range(0, 20)
+            .mapToObj(i -> new Reference("id=" + i, "INC" + i, "https://snow.example/" + i))
+            .toList();
+    try (JiraSandbox paired = JiraSandbox.cloud().refer(records).company(60, 3).start()) {
+      List<Issue> linked =
+          paired.issues().all().stream().filter(issue -> !issue.links().isEmpty()).toList();
+      assertThat(linked).hasSize(20).allMatch(issue -> issue.links().size() == 1);
+      assertThat(linked.get(0).links().get(0).title()).isEqualTo("INC0");
+      assertThat(linked.get(0).changes())
+          .anyMatch(change -> change.items().get(0).field().equals("RemoteIssueLink"));
+    }
   }
 
   @Test

@@ -90,17 +90,15 @@ public final class ChangeJson {
     if (view.face().isCloud() && withFieldId) {
       json.optional("fieldId", item.fieldId());
     }
-    return json.with("from", user ? account(item.from()) : Json.text(item.from()))
-        .with("fromString", Json.text(item.fromText()))
-        .with("to", user ? account(item.to()) : Json.text(item.to()))
-        .with("toString", Json.text(item.toText()))
+    return json.optional("from", user ? account(item.from()) : item.from())
+        .optional("fromString", item.fromText())
+        .optional("to", user ? account(item.to()) : item.to())
+        .optional("toString", item.toText())
         .build();
   }
 
   /** Histories name accounts as the face does. */
-  private JsonElement account(@Nullable String id) {
-    return view.face().isCloud()
-        ? Json.text(id)
-        : Json.text(view.site().people().byId(id).map(Account::name).orElse(id));
+  private @Nullable String account(@Nullable String id) {
+    return view.face().isCloud() ? id : view.site().people().byId(id).map(Account::name).orElse(id);
   }
 }

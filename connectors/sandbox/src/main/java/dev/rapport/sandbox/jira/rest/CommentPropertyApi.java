@@ -97,7 +97,8 @@ final class CommentPropertyApi {
 
   private Reply put(Request request) {
     JsonElement value = Properties.value(request);
-    return Reply.empty(set(request, value) ? 200 : 201);
+    int status = set(request, value) ? 200 : 201;
+    return request.view().face().isCloud() ? Reply.json(status, "{}") : Reply.empty(status);
   }
 
   private Reply delete(Request request) {

@@ -44,7 +44,8 @@ final class PropertyApi {
     Issue issue = access.writable(request, Permission.EDIT_ISSUES);
     JsonElement value = Properties.value(request);
     boolean known = site.issues().property(issue.key(), request.part(1), value);
-    return Reply.json(known ? 200 : 201, "{}");
+    int status = known ? 200 : 201;
+    return request.view().face().isCloud() ? Reply.json(status, "{}") : Reply.empty(status);
   }
 
   private Reply delete(Request request) {

@@ -161,12 +161,18 @@ public final class Issues {
     }
   }
 
+  /** Links to something outside now. */
+  public RemoteLink link(String idOrKey, String by, @Nullable String globalId, JsonObject body) {
+    return link(idOrKey, by, globalId, body, site.now());
+  }
+
   /**
    * Links to something outside; one with the same global id is put in its place.
    *
    * @param body see {@link RemoteLink#body()}
    */
-  public RemoteLink link(String idOrKey, String by, @Nullable String globalId, JsonObject body) {
+  public RemoteLink link(
+      String idOrKey, String by, @Nullable String globalId, JsonObject body, Instant at) {
     synchronized (site) {
       Issue issue = existing(idOrKey);
       Optional<RemoteLink> before =
@@ -178,7 +184,7 @@ public final class Issues {
       List<RemoteLink> links = new ArrayList<>(issue.links());
       before.ifPresent(links::remove);
       links.add(link);
-      relink(issue, by, links, linkItem(link, before.isEmpty()));
+      relink(issue, by, links, linkItem(link, before.isEmpty()), at);
       return link;
     }
   }
@@ -190,12 +196,17 @@ public final class Issues {
       List<RemoteLink> links = new ArrayList<>(issue.links());
       links.remove(link);
       String id = String.valueOf(link.id());
-      relink(issue, by, links, new Item("RemoteIssueLink", null, id, words(link), null, null));
+      relink(
+          issue,
+          by,
+          links,
+          new Item("RemoteIssueLink", null, id, words(link), null, null),
+          site.now());
     }
   }
 
-  private void relink(Issue issue, String by, List<RemoteLink> links, Item item) {
-    Change change = new Change(numbers.nextChange(), by, site.now(), List.of(item), null);
+  private void relink(Issue issue, String by, List<RemoteLink> links, Item item, Instant at) {
+    Change change = new Change(numbers.nextChange(), by, at, List.of(item), null);
     register.put(issue.withLinks(links).changed(Map.of(), change), site.now());
   }
 
