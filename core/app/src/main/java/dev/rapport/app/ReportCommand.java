@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
           new ReportRequest(
               span.orElse(null), rapport.asOf(), grouping, session.config().smallestGroup());
       ReportBuilder builder = new ReportBuilder(request, session.insights());
-      session.store().tickets().forEach(builder::add);
+      session.cases(request.asOf()).forEach(builder::add);
       say(builder.build());
       return ExitCode.DONE;
     }

@@ -3,14 +3,18 @@ package dev.rapport.app;
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.config.RapportConfig;
 import dev.rapport.connector.HostContext;
+import dev.rapport.engine.casebook.Casebook;
+import dev.rapport.engine.casebook.Cases;
 import dev.rapport.engine.insight.HolderCalendars;
 import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.pair.Pairs;
 import dev.rapport.engine.side.Sides;
 import dev.rapport.engine.store.Actors;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.sync.CallTally;
 import dev.rapport.engine.sync.SyncHost;
 import dev.rapport.engine.text.PlainTextReader;
+import java.time.Instant;
 
 /**
  * What most commands work with: a checked configuration and the store that it names, open until
@@ -55,6 +59,21 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
     Actors actors = store.actors();
     return new Insights(
         hosts.policy(), new Sides(config.sides(), actors::find), HolderCalendars.AROUND_THE_CLOCK);
+  }
+
+  /** All tickets at this moment with what follows from them, pairs as one. */
+  Cases cases(Instant asOf) {
+    return casebook(asOf).at(asOf);
+  }
+
+  /** Which tickets of two trackers are one at this moment. */
+  Pairs pairs(Instant asOf) {
+    return store.links().pairs(config.links(), asOf);
+  }
+
+  /** What follows from the tickets of the store, pairs as one. */
+  Casebook casebook(Instant asOf) {
+    return new Casebook(store, insights(), config.links());
   }
 
   @Override

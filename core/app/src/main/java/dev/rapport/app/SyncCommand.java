@@ -1,6 +1,9 @@
 package dev.rapport.app;
 
+import com.google.gson.JsonObject;
+import dev.rapport.app.view.LinksView;
 import dev.rapport.app.view.SyncView;
+import dev.rapport.engine.pair.Pairs;
 import dev.rapport.engine.sync.Sync;
 import dev.rapport.engine.sync.SyncHost;
 import dev.rapport.engine.sync.SyncResult;
@@ -64,8 +67,12 @@ final class SyncCommand implements Callable<Integer> {
   public Integer call() {
     try (Session session = Session.open(rapport)) {
       List<SyncResult> results = run(rapport, session, hosts, start.chosen(), sweep);
+      Pairs pairs = session.pairs(rapport.asOf());
       rapport.output().lines(SyncView.lines(results));
-      rapport.output().document(SyncView.json(results));
+      rapport.output().lines(LinksView.lines(pairs));
+      JsonObject document = SyncView.json(results);
+      document.add("links", LinksView.json(pairs));
+      rapport.output().document(document);
       return exitCode(results);
     }
   }

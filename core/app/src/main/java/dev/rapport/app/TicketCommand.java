@@ -41,8 +41,8 @@ final class TicketCommand implements Callable<Integer> {
           session.store().tickets().find(ticket).orElseThrow(() -> unknown(ticket.toString()));
       TicketInsight insight =
           session
-              .insights()
-              .of(history, rapport.asOf())
+              .cases(rapport.asOf())
+              .of(history)
               .orElseThrow(() -> new JobFailed(ticket + " was created after " + rapport.asOf()));
       rapport.output().lines(TicketView.lines(insight, rapport.ink()));
       rapport.output().document(TicketJson.of(insight));

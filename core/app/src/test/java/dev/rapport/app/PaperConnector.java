@@ -57,6 +57,17 @@ final class PaperConnector implements Connector {
         throw new IllegalStateException("nobody asked for an inspection here");
       };
 
+  private final String type;
+
+  PaperConnector() {
+    this("paper");
+  }
+
+  /** A connector that passes for one of this type. */
+  PaperConnector(String type) {
+    this.type = type;
+  }
+
   private record Sheet(TicketHistory history) implements RawTicket {
     @Override
     public String sourceId() {
@@ -72,7 +83,7 @@ final class PaperConnector implements Connector {
   @Override
   public ConnectorInfo info() {
     return new ConnectorInfo(
-        "paper",
+        type,
         "Paper",
         List.of(
             Setting.optional("scope.drawer", "the drawer to read; default all"),

@@ -56,6 +56,7 @@ public final class ConfigReader {
         storeUrl(document, folder),
         new SidesReader(document).read(),
         new HoldersReader(document, names).read(),
+        new LinksReader(document, hosts, connectors).read(),
         smallestGroup(document),
         schema.idle(document));
   }

@@ -1,6 +1,7 @@
 package dev.rapport.app.config;
 
 import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param storeUrl where what was learnt is kept, as a JDBC address with an absolute path
  * @param sides who is IT, who is a vendor, who is nobody
  * @param holders the admin's holder map
+ * @param links which references make tickets of two trackers one
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
  *     privacy.k}); at least 1
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
@@ -21,6 +23,7 @@ public record RapportConfig(
     String storeUrl,
     SideRules sides,
     HolderMap holders,
+    LinkRules links,
     int smallestGroup,
     List<String> idle) {
   public RapportConfig {

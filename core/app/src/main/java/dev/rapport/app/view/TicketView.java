@@ -98,6 +98,12 @@ public final class TicketView {
 
   private void facts() {
     Waits waits = insight.waits();
+    if (!insight.pair().isEmpty()) {
+      fact("Pair", "one with " + insight.pair().get(0) + "; both show the same");
+    }
+    if (!insight.contradicting().isEmpty()) {
+      fact("Links", LinksView.contradiction(insight.contradicting()));
+    }
     fact("Answer", said(waits.timeToFirstResponse(), "first answer", "no answer"));
     fact("Touch", said(waits.timeToFirstTouch(), "first touched by IT", "not touched by IT"));
     fact("Resolved", said(waits.timeToResolution(), "resolved", "not resolved"));

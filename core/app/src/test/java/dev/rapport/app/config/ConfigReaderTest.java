@@ -3,6 +3,8 @@ package dev.rapport.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.connector.Settings;
+import dev.rapport.engine.pair.Tracker;
+import dev.rapport.model.LinkOrigin;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,24 @@ class ConfigReaderTest {
 
     assertThat(config.idle())
         .contains("calendars", "serve", "hosts[0].write.labels", "privacy.keep-titles")
-        .doesNotContain("hosts[0].write.summary", "sides", "privacy");
+        .doesNotContain("links", "hosts[0].write.summary", "sides", "privacy");
+  }
+
+  @Test
+  void withoutLinksRemoteLinksAndCorrelationIdsCountAndServiceNowLeads() {
+    assertThat(given.config(Given.ONE_HOST).links().from())
+        .containsExactlyInAnyOrder(LinkOrigin.REMOTE_LINK, LinkOrigin.CORRELATION_ID);
+    assertThat(given.config(Given.ONE_HOST).links().lead()).isEqualTo(Tracker.SERVICENOW);
+    assertThat(given.config(Given.ONE_HOST).links().canPair()).isFalse();
+  }
+
+  @Test
+  void linksSayWhatCountsAndWhoLeads() {
+    String links = "links: { from: [key-in-text], lead: jira }\n";
+
+    assertThat(given.config(Given.ONE_HOST + links).links().from())
+        .containsExactly(LinkOrigin.KEY_IN_TEXT);
+    assertThat(given.config(Given.ONE_HOST + links).links().lead()).isEqualTo(Tracker.JIRA);
   }
 
   @Test

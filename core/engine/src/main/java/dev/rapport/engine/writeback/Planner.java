@@ -3,8 +3,6 @@ package dev.rapport.engine.writeback;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
-import dev.rapport.engine.insight.Insights;
-import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.store.Confirmed;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
@@ -22,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
   private final Store store;
   private final Casebook casebook;
-
-  /** Over that store, with every ticket alone. */
-  public Planner(Store store, Insights insights) {
-    this(new Casebook(store, insights, LinkRules.NONE));
-  }
 
   /** Over the store of that casebook; both tickets of a pair show the pair. */
   public Planner(Casebook casebook) {

@@ -1,12 +1,14 @@
 package dev.rapport.engine.writeback;
 
 import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.holder.HolderPolicy;
 import dev.rapport.engine.holder.HostRules;
 import dev.rapport.engine.holder.HostRules.CategoryMeaning;
 import dev.rapport.engine.insight.HolderCalendars;
 import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
 import dev.rapport.engine.side.Sides;
 import dev.rapport.engine.store.Sample;
@@ -36,7 +38,7 @@ final class Desk implements AutoCloseable {
 
   Desk(Path file) {
     store = Store.open("jdbc:sqlite:" + file);
-    planner = new Planner(store, insights());
+    planner = new Planner(new Casebook(store, insights(), LinkRules.NONE));
     applier = new Applier(store, planner, clock, (host, done, left) -> progress.add(done));
   }
 
