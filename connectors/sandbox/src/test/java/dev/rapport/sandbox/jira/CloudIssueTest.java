@@ -223,6 +223,25 @@ class CloudIssueTest {
   }
 
   @Test
+  void aPropertyOfSelectedIssuesIsSetAndDeletedByATask() {
+    Answer set =
+        caller.put(
+            "/issue/properties/rapport", "{'value':{'n':1},'filter':{'entityIds':[10000,10001]}}");
+    assertThat(set.status()).isEqualTo(303);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(caller.get("/issue/S-1/properties/rapport").numberAt("value.n")).isEqualTo(1);
+    caller.put("/issue/S-1/properties/rapport", "{'n':2}");
+
+    Answer deleted =
+        caller.call("DELETE", "/issue/properties/rapport", "{\"currentValue\":{\"n\":1}}");
+
+    assertThat(deleted.status()).isEqualTo(303);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(caller.get("/issue/A-1/properties/rapport").status()).isEqualTo(404);
+    assertThat(caller.get("/issue/S-1/properties/rapport").status()).isEqualTo(200);
+  }
+
+  @Test
   void aTaskThatNobodyFollowsIsDoneASecondLater() {
     caller.post(
         "/issue/properties/multi", "{'issues':[{'issueID':10000,'properties':{'rapport':1}}]}");

@@ -30,6 +30,7 @@ final class Interfaces {
       new CloudSearchApi(searcher, faults, site).offer(router, api);
       new ChangelogApi(site, access).offer(router, api);
       new BulkPropertyApi(site, access, tasks).offer(router, api);
+      new SelectedPropertyApi(site, access, tasks).offer(router, api);
       new RemovedApi().offer(router);
     } else {
       new OffsetSearchApi(searcher).offer(router, api);

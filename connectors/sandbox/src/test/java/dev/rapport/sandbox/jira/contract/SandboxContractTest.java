@@ -88,6 +88,8 @@ class SandboxContractTest {
     String path = task.substring(task.indexOf("/rest"));
     caller.get(path);
     caller.get(path);
+    caller.call("DELETE", "/issue/properties/rapport", "{\"entityIds\":[" + issue.id() + "]}");
+    caller.put("/issue/properties/rapport", "{'value':1,'filter':{'hasProperty':true}}");
     caller.post("/search", "{'jql':'project = IT'}");
   }
 
