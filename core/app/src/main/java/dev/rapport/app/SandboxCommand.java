@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
     header = "Start stand-in hosts to try Rapport on; nothing leaves this machine.",
     description = {
       "Starts on free loopback ports, prints addresses and credentials when ready,",
-      "and stays until interrupted. What is written there is gone afterwards."
+      "and stays until interrupted. What is written there is gone afterwards. Without",
+      "a file there is a made-up company on a ServiceNow and a Jira Cloud; with files",
+      "there are only the hosts that they are for."
     },
     footer = {
       "Examples:",
@@ -28,9 +30,15 @@ final class SandboxCommand implements Callable<Integer> {
   private final RapportCommand rapport;
 
   @Option(
+      names = "--jira-data",
+      paramLabel = "FILE",
+      description = "Fill a Jira with issues, one JSON object a line (.ndjson or .ndjson.gz).")
+  private Optional<Path> jiraData = Optional.empty();
+
+  @Option(
       names = "--servicenow-log",
       paramLabel = "FILE",
-      description = "Fill ServiceNow with an incident log (.csv or .csv.gz); default a company.")
+      description = "Fill a ServiceNow with an incident log (.csv or .csv.gz).")
   private Optional<Path> serviceNowLog = Optional.empty();
 
   @Option(
@@ -80,7 +88,7 @@ final class SandboxCommand implements Callable<Integer> {
       return rapport
           .surroundings()
           .sandbox()
-          .start(new SandboxLauncher.Order(serviceNowLog, size, seed, faults));
+          .start(new SandboxLauncher.Order(jiraData, serviceNowLog, size, seed, faults));
     } catch (IllegalArgumentException e) {
       throw new WrongUse(String.valueOf(e.getMessage()));
     }

@@ -18,16 +18,33 @@ public interface SandboxLauncher {
   Running start(Order order);
 
   /**
-   * What the stand-ins should hold.
+   * What the stand-ins should hold. Where a file is named there are only the hosts that files are
+   * named for; without any there is a made-up company on all of them.
    *
-   * @param serviceNowLog an incident log to fill ServiceNow with; empty for a made-up company
+   * @param jiraData a file of issues to fill a Jira with
+   * @param serviceNowLog an incident log to fill a ServiceNow with
    * @param size how many tickets the company has
    * @param seed the same seed makes the same company
    * @param faults names of faults that are on from the start
    */
-  record Order(Optional<Path> serviceNowLog, int size, long seed, List<String> faults) {
+  record Order(
+      Optional<Path> jiraData,
+      Optional<Path> serviceNowLog,
+      int size,
+      long seed,
+      List<String> faults) {
     public Order {
       faults = List.copyOf(faults);
+    }
+
+    /** A made-up company on every host. */
+    public static Order company(int size, long seed) {
+      return new Order(Optional.empty(), Optional.empty(), size, seed, List.of());
+    }
+
+    /** Whether no file is named. */
+    public boolean isCompany() {
+      return jiraData.isEmpty() && serviceNowLog.isEmpty();
     }
   }
 

@@ -51,8 +51,9 @@ public final class ConfigReader {
 
   private RapportConfig config(Document document, List<HostConfig> hosts, Path folder) {
     List<String> names = hosts.stream().map(HostConfig::name).toList();
+    SideScope scope = new SideScope(document, connectors);
     return new RapportConfig(
-        hosts,
+        hosts.stream().map(scope::of).toList(),
         storeUrl(document, folder),
         new SidesReader(document).read(),
         new HoldersReader(document, names).read(),

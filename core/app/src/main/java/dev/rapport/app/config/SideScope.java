@@ -1,0 +1,58 @@
+package dev.rapport.app.config;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.connector.Setting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Tells each connector which groups and roles the sides speak of, so that it reads their members
+ * and no others. What the admin set for a host stays.
+ */
+final class SideScope {
+  private static final List<String> GROUPS = List.of("/sides/it/groups", "/sides/vendor/groups");
+  private static final List<String> SERVICENOW_ROLES = List.of("/sides/it/servicenow-roles");
+
+  private final Document document;
+  private final List<ConnectorInfo> connectors;
+
+  SideScope(Document document, List<ConnectorInfo> connectors) {
+    this.document = document;
+    this.connectors = connectors;
+  }
+
+  HostConfig of(HostConfig host) {
+    Map<String, String> values = new HashMap<>(host.values());
+    fill(host, values, "scope.groups", GROUPS);
+    fill(host, values, "scope.roles", SERVICENOW_ROLES);
+    return new HostConfig(host.name(), host.type(), host.url(), values, host.secrets());
+  }
+
+  private void fill(
+      HostConfig host, Map<String, String> values, String setting, List<String> places) {
+    String named = places.stream().flatMap(this::texts).distinct().collect(Collectors.joining(","));
+    if (!named.isEmpty() && takes(host, setting)) {
+      values.putIfAbsent(setting, named);
+    }
+  }
+
+  private boolean takes(HostConfig host, String setting) {
+    return connectors.stream()
+        .filter(info -> info.type().equals(host.type()))
+        .flatMap(info -> info.settings().stream())
+        .map(Setting::name)
+        .anyMatch(setting::equals);
+  }
+
+  private Stream<String> texts(String place) {
+    return document.at(new Place(place)) instanceof JsonArray list
+        ? StreamSupport.stream(list.spliterator(), false).map(JsonElement::getAsString)
+        : Stream.empty();
+  }
+}
