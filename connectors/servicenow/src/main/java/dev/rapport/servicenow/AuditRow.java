@@ -36,6 +36,32 @@ record AuditRow(
     return checkpoint.matches("\\d{1,18}") ? Long.parseLong(checkpoint) : 0;
   }
 
+  /**
+   * The columns of our own table: a row per change of one field, written by a business rule in the
+   * transaction of the change; one with {@code mod_count} 0 per field when the task is made.
+   */
+  static final List<String> OUTBOX =
+      List.of(
+          "sys_id",
+          "task",
+          "field",
+          "old_value",
+          "new_value",
+          "changed_on",
+          "changed_by",
+          "mod_count");
+
+  static AuditRow ofOutbox(Row row) {
+    return new AuditRow(
+        row.sysId(),
+        row.text("field"),
+        row.text("old_value"),
+        row.text("new_value"),
+        row.text("changed_on"),
+        row.text("mod_count"),
+        row.text("changed_by"));
+  }
+
   static AuditRow of(Row row) {
     return new AuditRow(
         row.sysId(),

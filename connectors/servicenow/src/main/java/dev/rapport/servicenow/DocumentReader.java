@@ -1,11 +1,14 @@
 package dev.rapport.servicenow;
 
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import dev.rapport.connector.HostContext;
-import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.model.Actor;
 import dev.rapport.model.History;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of task records: their audit, their journal, and what the codes mean. */
 final class DocumentReader {
-  /** Set once a row of the audit was seen: from then on an empty answer means what it says. */
-  private static final String AUDIT_SEEN = "servicenow.seen." + AuditRow.TABLE;
-
   private final String host;
   private final Scope scope;
   private final HistoryReader histories;
   private final Directory directory;
   private final GroupNames groups;
   private final ChoiceReader choices;
-  private final HostMemory memory;
+  private final HistoryTiers tiers;
 
   DocumentReader(TableReader reader, Scope scope, HostContext context) {
     TableRights rights = new TableRights(context.memory(), context.clock());
     this.host = reader.host();
     this.scope = scope;
-    this.memory = context.memory();
     this.histories = new HistoryReader(reader, rights, context.texts());
+    this.tiers = new HistoryTiers(histories, scope.outbox(), context.memory());
     this.directory =
         new Directory(
             reader.host(), new UserReader(reader, rights, scope.roles()), context.clock());
@@ -65,12 +65,12 @@ final class DocumentReader {
     Happened happened = happened(tasks);
     List<Actor> people = meet(tasks, happened);
     learnGroups(tasks, happened);
-    Choices labels = choices.of(happened.audits().keySet());
+    Choices labels =
+        choices.of(tasks.stream().map(task -> task.type(scope.table())).collect(toSet()));
     Legend legend = new Legend(host, labels, groups.all(), directory.idsByLogin());
-    String tier = isAudited(tasks, happened) ? AuditRow.TABLE : TaskDecoder.RECORD;
     List<RawTicket> documents =
         tasks.stream()
-            .<RawTicket>map(task -> document(task, happened, legend, tier, unseenUntil))
+            .<RawTicket>map(task -> document(task, happened, legend, unseenUntil))
             .toList();
     return new Read(documents, people);
   }
@@ -78,54 +78,40 @@ final class DocumentReader {
   /**
    * What happened to the tasks of a page.
    *
-   * @param audits by class of task
+   * @param told by task
+   * @param changes those of all tasks
    */
   private record Happened(
-      Map<String, HistoryReader.Found<AuditRow>> audits,
+      Map<String, HistoryTiers.Told> told,
       HistoryReader.Found<JournalRow> journal,
       List<AuditRow> changes) {}
 
   private Happened happened(List<TaskRow> tasks) {
-    Map<String, HistoryReader.Found<AuditRow>> audits = new TreeMap<>();
+    Map<String, HistoryTiers.Told> told = new HashMap<>();
     tasks.stream()
-        .collect(Collectors.groupingBy(task -> task.type(scope.table())))
-        .forEach((type, some) -> audits.put(type, histories.audit(type, ids(some))));
+        .collect(Collectors.groupingBy(task -> task.type(scope.table()), TreeMap::new, toList()))
+        .forEach((type, some) -> told.putAll(tiers.of(type, some)));
     List<AuditRow> changes =
-        audits.values().stream().flatMap(found -> found.all().stream()).toList();
-    return new Happened(audits, histories.journal(ids(tasks)), changes);
+        told.values().stream().flatMap(task -> task.changes().stream()).toList();
+    return new Happened(told, histories.journal(ids(tasks)), changes);
   }
 
   private TaskDocument document(
-      TaskRow task, Happened happened, Legend legend, String tier, @Nullable Instant unseenUntil) {
-    String type = task.type(scope.table());
-    HistoryReader.Found<AuditRow> audit =
-        happened.audits().getOrDefault(type, new HistoryReader.Found<>(Map.of(), false));
-    boolean complete =
-        tier.equals(AuditRow.TABLE) && audit.complete() && happened.journal().complete();
+      TaskRow task, Happened happened, Legend legend, @Nullable Instant unseenUntil) {
+    HistoryTiers.Told told = happened.told().get(task.sysId());
+    if (told == null) {
+      throw new IllegalStateException("every task of a page has a tier");
+    }
+    boolean complete = told.complete() && happened.journal().complete();
     return new TaskDocument(
-        type,
+        task.type(scope.table()),
         task.row(),
-        audit.of(task.sysId()),
+        told.changes(),
         happened.journal().of(task.sysId()),
         legend,
-        new History(tier, complete ? History.Completeness.COMPLETE : History.Completeness.PARTIAL),
+        new History(
+            told.tier(), complete ? History.Completeness.COMPLETE : History.Completeness.PARTIAL),
         unseenUntil);
-  }
-
-  /**
-   * Whether the audit can be read. Without the right the host may answer with no rows instead of a
-   * refusal; where tasks were changed and no row was ever seen, that is taken for a missing right.
-   */
-  private boolean isAudited(List<TaskRow> tasks, Happened happened) {
-    boolean seen = memory.recall(AUDIT_SEEN).isPresent();
-    if (!happened.changes().isEmpty()) {
-      if (!seen) {
-        memory.remember(AUDIT_SEEN, "yes");
-      }
-      return true;
-    }
-    boolean answered = happened.audits().values().stream().allMatch(HistoryReader.Found::complete);
-    return answered && (seen || tasks.stream().noneMatch(TaskRow::isChanged));
   }
 
   private List<Actor> meet(List<TaskRow> tasks, Happened happened) {

@@ -76,6 +76,37 @@ final class HistoryReader {
         tasks);
   }
 
+  /**
+   * The same from our own table.
+   *
+   * @param table its name; {@link AuditRow#OUTBOX} are its columns
+   */
+  Found<AuditRow> outbox(String table, List<String> tasks) {
+    EncodedQuery query = EncodedQuery.ALL.andIn("field", FIELDS);
+    return read(
+        new Log<>(
+            TableQuery.of(table, query, AuditRow.OUTBOX, LIMIT),
+            "task",
+            "field",
+            FIELDS,
+            AuditRow::ofOutbox),
+        tasks);
+  }
+
+  /** The intervals of tasks of one class in which fields had one value. */
+  Found<Row> metrics(String type, List<String> tasks) {
+    EncodedQuery query =
+        EncodedQuery.where("table", "=", type).andIn(MetricIntervals.FIELD, MetricIntervals.FIELDS);
+    return read(
+        new Log<>(
+            TableQuery.of(MetricIntervals.TABLE, query, MetricIntervals.COLUMNS, LIMIT),
+            MetricIntervals.TASK,
+            MetricIntervals.FIELD,
+            MetricIntervals.FIELDS,
+            Function.identity()),
+        tasks);
+  }
+
   /** The comments and work notes. */
   Found<JournalRow> journal(List<String> tasks) {
     EncodedQuery query = EncodedQuery.ALL.andIn("element", ELEMENTS);

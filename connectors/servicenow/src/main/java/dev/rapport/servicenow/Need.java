@@ -20,6 +20,12 @@ record Need(String table, String lost, String remedy) {
               "a role with read on sys_audit; out of the box only admin has it, a read ACL for a"
                   + " role of your own is enough"),
           new Need(
+              MetricIntervals.TABLE,
+              "where sys_audit cannot be read either, nothing says when states and groups changed",
+              "a metric definition of type field value duration on state, assignment_group and"
+                  + " assigned_to, and a role with read on metric_instance; not needed beside"
+                  + " sys_audit"),
+          new Need(
               JournalRow.TABLE,
               "comments and work notes cannot be read: no first response, no silence, no slash"
                   + " command",

@@ -25,7 +25,16 @@ final class RightsCheck {
    * @param sample the sys_ids of some tasks, at most {@value #SAMPLE}
    */
   List<Finding> findings(String type, List<String> sample) {
-    return Need.ALL.stream().map(need -> finding(need, question(need, type, sample))).toList();
+    List<Finding> findings =
+        Need.ALL.stream().map(need -> finding(need, question(need, type, sample))).toList();
+    return isFine(findings, AuditRow.TABLE)
+        ? findings.stream().filter(one -> !one.subject().equals(MetricIntervals.TABLE)).toList()
+        : findings;
+  }
+
+  private static boolean isFine(List<Finding> findings, String table) {
+    return findings.stream()
+        .anyMatch(one -> one.subject().equals(table) && one.level() == Level.FINE);
   }
 
   private static TableQuery question(Need need, String type, List<String> sample) {
@@ -33,6 +42,8 @@ final class RightsCheck {
         switch (need.table()) {
           case AuditRow.TABLE ->
               EncodedQuery.where("tablename", "=", type).andIn(AuditRow.TASK, sample);
+          case MetricIntervals.TABLE ->
+              EncodedQuery.where("table", "=", type).andIn(MetricIntervals.TASK, sample);
           case JournalRow.TABLE -> EncodedQuery.ALL.andIn(JournalRow.TASK, sample);
           default -> EncodedQuery.ALL;
         };

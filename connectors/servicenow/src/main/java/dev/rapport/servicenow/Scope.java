@@ -4,6 +4,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.Settings;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,10 @@ import java.util.regex.Pattern;
  * @param table a task table by its name
  * @param query what the admin narrows it down to; "" for all of it
  * @param roles the roles of people that decide sides; none are looked up where none is named
+ * @param outbox our own table of changes on the host; empty where there is none
  */
-record Scope(String table, EncodedQuery query, List<String> roles) {
+record Scope(String table, EncodedQuery query, List<String> roles, Optional<String> outbox) {
+  private static final String OUTBOX = "history.outbox-table";
   private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,79}");
 
   private static final Pattern ROLE = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
@@ -31,7 +34,8 @@ record Scope(String table, EncodedQuery query, List<String> roles) {
     return new Scope(
         table(settings, "scope.table", settings.text("scope.table", "incident")),
         new EncodedQuery(checked(settings, query)),
-        roles(settings));
+        roles(settings),
+        settings.find(OUTBOX).map(name -> table(settings, OUTBOX, name)));
   }
 
   private static List<String> roles(Settings settings) {

@@ -91,7 +91,7 @@ class InspectionTest {
     assertThat(inspect().findings())
         .filteredOn(finding -> finding.level() == Level.NOTICE)
         .extracting(Finding::subject)
-        .containsExactly("sys_audit", "sys_journal_field");
+        .containsExactly("sys_audit", "metric_instance", "sys_journal_field");
   }
 
   @Test

@@ -47,6 +47,10 @@ final class Dictionary {
               "sys_audit",
               "tablename fieldname documentkey user oldvalue newvalue reason record_checkpoint"
                   + " internal_checkpoint"),
+          table(
+              "metric_instance",
+              "definition table id field field_value value start end duration"
+                  + " calculation_complete"),
           table("sys_audit_delete", "tablename documentkey display_value user"),
           table("sys_journal_field", "name element element_id value"),
           table(
