@@ -138,13 +138,8 @@ public final class CloudFace implements JiraFace {
 
   @Override
   public List<Comment> comments(String issueId) {
-    List<Comment> comments = new ArrayList<>();
-    CommentPage page;
-    do {
-      page = client.read(api.comments(issueId, comments.size(), COMMENTS, "created")).body();
-      comments.addAll(page.present());
-    } while (!page.present().isEmpty() && page.total() != null && comments.size() < page.total());
-    return comments;
+    return CommentPage.all(
+        from -> client.read(api.comments(issueId, from, COMMENTS, "created")).body());
   }
 
   @Override
@@ -164,13 +159,7 @@ public final class CloudFace implements JiraFace {
 
   @Override
   public List<JiraUser> members(String group) {
-    List<JiraUser> members = new ArrayList<>();
-    MemberPage page;
-    do {
-      page = client.read(api.members(group, members.size(), MEMBERS)).body();
-      members.addAll(page.present());
-    } while (page.goesOn());
-    return members;
+    return MemberPage.all(from -> client.read(api.members(group, from, MEMBERS)).body());
   }
 
   private HostException malformed(String what) {

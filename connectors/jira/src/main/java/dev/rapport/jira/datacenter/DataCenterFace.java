@@ -129,13 +129,8 @@ public final class DataCenterFace implements JiraFace {
 
   @Override
   public List<Comment> comments(String issueId) {
-    List<Comment> comments = new ArrayList<>();
-    CommentPage page;
-    do {
-      page = client.read(api.comments(issueId, comments.size(), COMMENTS, "properties")).body();
-      comments.addAll(page.present());
-    } while (!page.present().isEmpty() && page.total() != null && comments.size() < page.total());
-    return comments;
+    return CommentPage.all(
+        from -> client.read(api.comments(issueId, from, COMMENTS, "properties")).body());
   }
 
   @Override
@@ -155,12 +150,6 @@ public final class DataCenterFace implements JiraFace {
 
   @Override
   public List<JiraUser> members(String group) {
-    List<JiraUser> members = new ArrayList<>();
-    MemberPage page;
-    do {
-      page = client.read(api.members(group, members.size(), MEMBERS)).body();
-      members.addAll(page.present());
-    } while (page.goesOn());
-    return members;
+    return MemberPage.all(from -> client.read(api.members(group, from, MEMBERS)).body());
   }
 }

@@ -1,6 +1,8 @@
 package dev.rapport.jira.json;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,17 @@ public record CommentPage(
     @Nullable Integer maxResults,
     @Nullable Integer total,
     @Nullable List<Comment> comments) {
+  /** All comments of an issue, asked for page by page: each page by how many came before it. */
+  public static List<Comment> all(IntFunction<CommentPage> startingAt) {
+    List<Comment> comments = new ArrayList<>();
+    CommentPage page;
+    do {
+      page = startingAt.apply(comments.size());
+      comments.addAll(page.present());
+    } while (!page.present().isEmpty() && page.total != null && comments.size() < page.total);
+    return comments;
+  }
+
   /** The comments that came; empty where none did. */
   public List<Comment> present() {
     return comments == null ? List.of() : comments;
