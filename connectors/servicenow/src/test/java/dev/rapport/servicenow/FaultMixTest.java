@@ -1,0 +1,98 @@
+package dev.rapport.servicenow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.model.TicketHistory;
+import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.faults.Schedule;
+import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
+import dev.rapport.testkit.SettableClock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/**
+ * Whatever goes wrong, alone or together: once it stops, what is known is what a calm run knows.
+ */
+class FaultMixTest {
+  private static final SettableClock CLOCK = SettableClock.at("2026-11-02T09:00:00Z");
+
+  /** What is gone when it is over, and left nothing wrong behind but tasks that were not seen. */
+  static final Set<Fault> PASSING =
+      EnumSet.of(
+          Fault.WRONG_PASSWORD,
+          Fault.EXPIRED_TOKEN,
+          Fault.RESET,
+          Fault.HTML,
+          Fault.ACCEPTED,
+          Fault.THROTTLED,
+          Fault.THROTTLED_FOR_AN_HOUR,
+          Fault.THROTTLED_WITHOUT_RETRY_AFTER,
+          Fault.UNAVAILABLE,
+          Fault.SERVER_ERROR,
+          Fault.OK_WITH_ERROR,
+          Fault.CUT_JSON,
+          Fault.LARGE_PAGES_CANCELLED,
+          Fault.BUSY,
+          Fault.HOURLY_RATE,
+          Fault.SHARED_SESSION,
+          Fault.NO_QUERY_RANGE,
+          Fault.HIDDEN_ROWS,
+          Fault.EMPTY_ROWS,
+          Fault.MISSING_STATE);
+
+  private static ServiceNowSandbox host;
+  private static Map<String, TicketHistory> calm = Map.of();
+
+  @BeforeContainer
+  static void startHost() {
+    host = ServiceNowSandbox.builder().clock(SandboxClock.following(CLOCK)).company(60, 11).start();
+    calm = new StormySync(host, CLOCK, 8).read().known();
+    assertThat(calm).hasSizeGreaterThan(50);
+  }
+
+  @AfterContainer
+  static void stopHost() {
+    host.close();
+  }
+
+  /** Each of them now and then, at random, the same for the same seed. */
+  static void strike(ServiceNowSandbox host, Set<Fault> faults, long seed) {
+    host.faults().clear();
+    Random random = new Random(seed);
+    for (Fault fault : faults) {
+      host.faults().on(fault, Schedule.sometimes(2 + random.nextInt(12), random.nextLong()));
+    }
+  }
+
+  @Property(tries = 25)
+  void faultsThatPassLeaveNoTrace(
+      @ForAll @Size(min = 1, max = 5) Set<@IntRange(max = 19) Integer> chosen,
+      @ForAll @IntRange(max = 9_999) int seed) {
+    EnumSet<Fault> faults = EnumSet.noneOf(Fault.class);
+    chosen.forEach(i -> faults.add(PASSING.stream().skip(i).findFirst().orElseThrow()));
+    strike(host, faults, seed);
+    StormySync stormy = new StormySync(host, CLOCK, 8).read();
+    host.faults().clear();
+
+    assertThat(stormy.lookOver().known()).isEqualTo(calm);
+  }
+
+  @Property(tries = 12)
+  void whateverFailedIsPutRightByReadingAllAgain(
+      @ForAll @Size(min = 1, max = 8) Set<Fault> chosen, @ForAll @IntRange(max = 9_999) int seed) {
+    strike(host, chosen, seed);
+    StormySync stormy = new StormySync(host, CLOCK, 8).read();
+    host.faults().clear();
+
+    assertThat(stormy.readAll().known()).isEqualTo(calm);
+  }
+}
