@@ -5,6 +5,8 @@ import dev.rapport.connector.HostMemory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Begins a sweep: learns the host's time and makes sure that its answers can be taken at their
@@ -13,6 +15,7 @@ import java.util.Optional;
  */
 final class StartUpProbe {
   private static final String MEMORY = "servicenow.probe.";
+  private static final Pattern TIME_OF_DAY = Pattern.compile("\\b(\\d{1,2}):(\\d{2})\\b");
   private static final String UPDATED = "sys_updated_on";
 
   /** Before there was such a host. */
@@ -31,8 +34,8 @@ final class StartUpProbe {
   /**
    * The host's time now.
    *
-   * @throws HostException of kind CONFIGURATION when the account is not on GMT, FORBIDDEN when the
-   *     host leaves out filters
+   * @throws HostException of kind CONFIGURATION when the account is not on GMT and its times cannot
+   *     be proven to be the stored ones all the same, FORBIDDEN when the host leaves out filters
    */
   Instant hostTime() {
     Optional<String> known = memory.recall(MEMORY + scope.table()).filter(id -> !id.isEmpty());
@@ -48,11 +51,17 @@ final class StartUpProbe {
   }
 
   private void learn(Row row) {
-    requireGmt(row);
     String updated = row.text(UPDATED);
+    boolean asStored = updated.equals(row.display(UPDATED));
+    if (!asStored && !isShifted(updated, row.display(UPDATED))) {
+      throw notOnGmt();
+    }
     List<Row> same = ask(byId(row.sysId()).and(UPDATED, "=", updated)).rows();
     List<Row> later = ask(byId(row.sysId()).and(UPDATED, ">", updated)).rows();
     if (same.isEmpty() || !later.isEmpty()) {
+      if (!asStored) {
+        throw notOnGmt();
+      }
       requireUnmoved(row);
       requireNone(ask(byId(row.sysId()).and(UPDATED, "<", LONG_AGO)));
       return;
@@ -72,15 +81,29 @@ final class StartUpProbe {
     }
   }
 
-  private void requireGmt(Row row) {
-    if (!row.text(UPDATED).equals(row.display(UPDATED))) {
-      throw HostException.of(
-          HostException.Kind.CONFIGURATION,
-          reader.host(),
-          "the account sees times in another zone or format than the stored one; set the time zone"
-              + " of the account's user record to GMT and its date format to yyyy-MM-dd, its time"
-              + " format to HH:mm:ss");
-    }
+  /**
+   * Whether the account's zone was away from GMT when that record changed. Then a record that is
+   * found by its stored time proves that the zone does not touch what is asked; where it is not
+   * away, as in London in winter, that would prove nothing for the summer. A shift of twelve hours
+   * cannot be told from a clock of twelve hours.
+   */
+  private static boolean isShifted(String stored, String displayed) {
+    Matcher here = TIME_OF_DAY.matcher(stored);
+    Matcher there = TIME_OF_DAY.matcher(displayed);
+    return here.find() && there.find() && minuteOfHalfDay(here) != minuteOfHalfDay(there);
+  }
+
+  private static int minuteOfHalfDay(Matcher time) {
+    return Integer.parseInt(time.group(1)) % 12 * 60 + Integer.parseInt(time.group(2));
+  }
+
+  private HostException notOnGmt() {
+    return HostException.of(
+        HostException.Kind.CONFIGURATION,
+        reader.host(),
+        "the account sees times in another zone or format than the stored one, and may ask for"
+            + " others than it means; set the time zone of the account's user record to GMT and its"
+            + " date format to yyyy-MM-dd, its time format to HH:mm:ss");
   }
 
   private void requireNone(PagePart answer) {

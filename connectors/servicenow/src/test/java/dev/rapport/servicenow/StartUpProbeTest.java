@@ -7,9 +7,11 @@ import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Source;
+import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.testkit.CallCount;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
+import dev.rapport.testkit.Sweep;
 import dev.rapport.testkit.TransientMemory;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,26 @@ class StartUpProbeTest {
         HostException.Kind.CONFIGURATION,
         "yyyy-MM-dd",
         SHOWN.replace("\"display_value\":\"2016-03-01 10:00:00", "\"display_value\":\"01/03/2016"));
+  }
+
+  @Test
+  void anAccountInAnotherZoneIsReadWhereItsZoneDoesNotTouchWhatIsAsked() {
+    try (Instance instance = Instance.of(7).with(Fault.USER_ZONE)) {
+      assertThat(
+              Sweep.of(instance.source(HostContexts.of(instance.clock())), Cursor.START)
+                  .sourceIds())
+          .containsExactlyElementsOf(instance.sourceIds());
+    }
+  }
+
+  @Test
+  void anAccountWhoseZoneShiftsWhatIsAskedIsRefused() {
+    try (Instance instance = Instance.of(7).with(Fault.USER_ZONE).with(Fault.USER_ZONE_QUERIES)) {
+      assertThatExceptionOfType(HostException.class)
+          .isThrownBy(() -> instance.source(HostContexts.of(instance.clock())).fetch(Cursor.START))
+          .withMessageContaining("GMT")
+          .satisfies(e -> assertThat(e.kind()).isEqualTo(HostException.Kind.CONFIGURATION));
+    }
   }
 
   @Test

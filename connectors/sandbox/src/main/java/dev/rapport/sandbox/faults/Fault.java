@@ -59,6 +59,8 @@ public enum Fault {
    * The user is not on GMT: times are displayed in another zone and format than they are stored.
    */
   USER_ZONE(Reach.USER),
+  /** Times in queries are read in the user's zone; those who are not on GMT ask for other times. */
+  USER_ZONE_QUERIES(Reach.USER),
 
   /** Tasks are left out of the pages that they are counted and offset in. */
   HIDDEN_ROWS(Reach.RECORD),

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** What the integration user may do and sees: everything, less what a switch takes away. */
@@ -52,7 +53,21 @@ final class Rights {
 
   /** What is left of a query once the parts that the user may not use are ignored. */
   EncodedQuery allowed(EncodedQuery query) {
-    return switches.isOn(Fault.NO_QUERY_RANGE) ? query.withoutRanges() : query;
+    EncodedQuery meant =
+        switches.isOn(Fault.USER_ZONE_QUERIES) ? query.taking(Rights::storedTime) : query;
+    return switches.isOn(Fault.NO_QUERY_RANGE) ? meant.withoutRanges() : meant;
+  }
+
+  /** What is stored for a time that was written in the user's zone; anything else as it is. */
+  private static String storedTime(String operand) {
+    try {
+      return LocalDateTime.parse(operand, STORED)
+          .atZone(USER_ZONE)
+          .withZoneSameInstant(ZoneOffset.UTC)
+          .format(STORED);
+    } catch (DateTimeParseException e) {
+      return operand;
+    }
   }
 
   /** A stored time as the user reads it: as it is on GMT, else by the user's zone and format. */

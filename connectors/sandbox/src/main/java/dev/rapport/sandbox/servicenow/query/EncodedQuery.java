@@ -3,6 +3,7 @@ package dev.rapport.sandbox.servicenow.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * An encoded query, parsed: a row matches when it meets all clauses of any branch.
@@ -48,6 +49,25 @@ public record EncodedQuery(List<Branch> branches, List<Order> orders) {
   /** This query as it is run for a user who may not query by range: no comparison and no order. */
   public EncodedQuery withoutRanges() {
     return new EncodedQuery(kept(condition -> !condition.operator().isRange()), List.of());
+  }
+
+  /** This query with its operands taken for something else. */
+  public EncodedQuery taking(UnaryOperator<String> operands) {
+    return new EncodedQuery(
+        branches.stream()
+            .map(
+                branch ->
+                    new Branch(
+                        branch.clauses().stream().map(clause -> taking(clause, operands)).toList()))
+            .toList(),
+        orders);
+  }
+
+  private static Clause taking(Clause clause, UnaryOperator<String> operands) {
+    return new Clause(
+        clause.anyOf().stream()
+            .map(c -> new Condition(c.field(), c.operator(), operands.apply(c.operand())))
+            .toList());
   }
 
   private List<Branch> kept(Predicate<Condition> wanted) {
