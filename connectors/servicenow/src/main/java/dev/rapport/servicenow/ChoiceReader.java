@@ -44,10 +44,16 @@ final class ChoiceReader {
   /** As it is written into memory. */
   private record Learnt(String at, Map<String, Map<String, Map<String, String>>> labels) {}
 
+  /** As it is read back. */
+  private record Known(Instant since, Choices choices) {}
+
   /** The labels for some classes of tasks; unknown where the account may not read them. */
   Choices of(Set<String> types) {
     String name = MEMORY + String.join(",", types.stream().sorted().toList());
-    return recall(name).orElseGet(() -> learn(name, types));
+    return recall(name)
+        .filter(known -> known.since().plus(FRESH).isAfter(clock.instant()))
+        .map(Known::choices)
+        .orElseGet(() -> learn(name, types));
   }
 
   /** The labels as they are now, whatever is remembered. */
@@ -71,19 +77,20 @@ final class ChoiceReader {
 
   private Choices learn(String name, Set<String> types) {
     Choices choices = read(types);
-    if (!choices.isUnknown()) {
-      memory.remember(name, gson.toJson(new Learnt(clock.instant().toString(), choices.labels())));
+    if (choices.isUnknown()) {
+      // Names that were known stay known: without them, nothing on the host has changed.
+      return recall(name).map(Known::choices).orElse(choices);
     }
+    memory.remember(name, gson.toJson(new Learnt(clock.instant().toString(), choices.labels())));
     return choices;
   }
 
-  private Optional<Choices> recall(String name) {
+  private Optional<Known> recall(String name) {
     try {
       return memory
           .recall(name)
           .map(text -> gson.fromJson(text, new TypeToken<Learnt>() {}))
-          .filter(learnt -> Instant.parse(learnt.at()).plus(FRESH).isAfter(clock.instant()))
-          .map(learnt -> new Choices(learnt.labels()));
+          .map(learnt -> new Known(Instant.parse(learnt.at()), new Choices(learnt.labels())));
     } catch (JsonParseException | DateTimeParseException e) {
       return Optional.empty();
     }

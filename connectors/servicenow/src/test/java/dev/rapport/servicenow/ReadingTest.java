@@ -281,6 +281,36 @@ class ReadingTest {
   }
 
   @Test
+  void namesThatWereKnownStayKnownWhenTheRightToReadThemIsTaken() {
+    livelyIncident();
+    histories();
+    instance.with(Fault.NO_CHOICE_ROLE);
+    instance.clock().advance(Duration.ofDays(2));
+
+    assertThat(((TicketEvent.Created) histories().get(0).events().get(0)).status().name())
+        .isEqualTo("New");
+  }
+
+  @Test
+  void withNothingButTheIncidentsTheSyncStillWorksAndSaysWhatItRestsOn() {
+    livelyIncident();
+    instance
+        .with(Fault.NO_AUDIT_ROLE)
+        .with(Fault.NO_JOURNAL_ROLE)
+        .with(Fault.NO_CHOICE_ROLE)
+        .with(Fault.NO_USER_ROLE)
+        .with(Fault.NO_GROUP_ROLE);
+    TicketHistory history = histories().get(0);
+
+    assertThat(history.history()).isEqualTo(new History("record", History.Completeness.PARTIAL));
+    assertThat(history.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            TicketEvent.Created.class,
+            birth -> assertThat(birth.status()).isEqualTo(new Status("3", "3", null)));
+  }
+
+  @Test
   void oneRecordWithoutItsStateDoesNotStopTheOthers() {
     String bad = instance.open();
     instance.open();

@@ -105,6 +105,30 @@ class HostTrapsTest {
     assertThat(updated.get("display_value").getAsString()).isEqualTo("02/03/2026 20:50:00");
   }
 
+  @Test
+  void aUserOfAnotherZoneMayAskForOtherTimesThanAreStored() {
+    fill(1);
+    String stored = "sys_updated_on=2026-03-02 09:50:00";
+    assertThat(caller.list("incident", "sysparm_query", stored).rows()).hasSize(1);
+
+    sandbox.faults().on(Fault.USER_ZONE_QUERIES);
+
+    assertThat(caller.list("incident", "sysparm_query", stored).rows()).isEmpty();
+    assertThat(
+            caller
+                .list("incident", "sysparm_query", "number=INC1^sys_updated_on=2026-03-02 20:50:00")
+                .rows())
+        .hasSize(1);
+  }
+
+  @Test
+  void aBusyInstanceSaysHowLongACallWaited() {
+    assertThat(caller.list("incident").header("Server-Timing")).startsWith("sem_wait;dur=0");
+    sandbox.faults().on(Fault.BUSY);
+
+    assertThat(caller.list("incident").header("Server-Timing")).startsWith("sem_wait;dur=1500");
+  }
+
   /** The sys_id of the first of so many incidents. */
   private String fill(int count) {
     for (int i = 1; i <= count; i++) {
