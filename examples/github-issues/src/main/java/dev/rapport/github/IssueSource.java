@@ -3,6 +3,7 @@ package dev.rapport.github;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.Cursor;
+import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Source;
@@ -11,6 +12,7 @@ import dev.rapport.http.Answer;
 import dev.rapport.http.HostClient;
 import dev.rapport.model.Actor;
 import dev.rapport.model.TicketHistory;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,8 +62,13 @@ record IssueSource(String host, String repository, HostClient client, TextReader
     return issue.get("updated_at").getAsString() + "#" + issue.get("number").getAsLong();
   }
 
-  private static String minuteBefore(TreeSet<String> seen) {
-    return Instant.parse(seen.last().replaceFirst("#.*", "")).minusSeconds(60).toString();
+  private String minuteBefore(TreeSet<String> seen) {
+    try {
+      return Instant.parse(seen.last().replaceFirst("#.*", "")).minusSeconds(60).toString();
+    } catch (DateTimeException e) {
+      String remedy = "not a cursor of GitHub's: start over with rapport cursor rewind";
+      throw HostException.of(HostException.Kind.CONFIGURATION, host, remedy, e);
+    }
   }
 
   /** The issue with all that happened to it; what has no id, such as a commit, did not. */

@@ -33,6 +33,15 @@ class IssueSourceTest extends SourceContract {
   }
 
   @Test
+  void aCursorOfAnotherHostIsRefused() {
+    try (Repository github = new Repository()) {
+      Source source = github.source(HostContexts.of(github.clock()));
+      assertThatThrownBy(() -> source.fetch(new Cursor("of another host")))
+          .hasMessageContaining("rapport cursor rewind");
+    }
+  }
+
+  @Test
   void aRepositoryWithoutItsOwnerIsRefused() {
     Map<String, String> values = Map.of("scope.repository", "hello-world");
     Settings settings = new Settings("github", URI.create("http://localhost"), values, Map.of());
