@@ -32,21 +32,30 @@ final class CheckCommand implements Callable<Integer> {
     List<HostCheck.Result> results = config.hosts().stream().map(check::of).toList();
     Output output = rapport.output();
     results.forEach(result -> output.lines(CheckText.lines(result)));
+    output.lines(CheckText.calendars(config.calendars()));
     if (!config.idle().isEmpty()) {
       output.line("Accepted, but not used by this version: " + String.join(", ", config.idle()));
     }
-    output.document(document(results, config.idle()));
+    output.document(document(results, config));
     return results.stream().allMatch(HostCheck.Result::usable) ? ExitCode.DONE : ExitCode.FAILED;
   }
 
-  private static JsonObject document(List<HostCheck.Result> results, List<String> idle) {
+  private static JsonObject document(List<HostCheck.Result> results, RapportConfig config) {
     JsonArray hosts = new JsonArray();
     results.forEach(result -> hosts.add(CheckJson.of(result)));
-    JsonArray unused = new JsonArray();
-    idle.forEach(unused::add);
+    JsonObject calendars = new JsonObject();
+    calendars.addProperty("versions", config.calendars().version());
+    calendars.add("notes", texts(config.calendars().notes()));
     JsonObject document = new JsonObject();
     document.add("hosts", hosts);
-    document.add("notUsedYet", unused);
+    document.add("calendars", calendars);
+    document.add("notUsedYet", texts(config.idle()));
     return document;
+  }
+
+  private static JsonArray texts(List<String> texts) {
+    JsonArray json = new JsonArray();
+    texts.forEach(json::add);
+    return json;
   }
 }

@@ -3,7 +3,8 @@ package dev.rapport.app;
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.Problems;
 import dev.rapport.connector.Inspection;
-import dev.rapport.engine.report.DurationWords;
+import dev.rapport.engine.calendar.CalendarBook;
+import dev.rapport.engine.words.DurationWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,14 @@ final class CheckText {
       lines.add("  no holder  " + String.join(", ", result.withoutHolder()));
       lines.add("             say whose turn it is then under holders.map, or it is \"unknown\"");
     }
+    return lines;
+  }
+
+  /** By which calendars time is measured, and what was left out of them. */
+  static List<String> calendars(CalendarBook book) {
+    List<String> lines = new ArrayList<>();
+    lines.add("calendars  " + book.version() + "; by default " + book.day().calendar());
+    book.notes().forEach(note -> lines.add("  left out   " + note));
     return lines;
   }
 

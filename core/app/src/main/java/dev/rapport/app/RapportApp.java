@@ -55,6 +55,8 @@ public final class RapportApp {
         new OnceCommand(rapport),
         new TicketCommand(rapport),
         new ReportCommand(rapport),
+        new ExplainCommand(rapport),
+        new BackTestCommand(rapport),
         new CursorCommand(rapport),
         new QuarantineCommand(rapport),
         new SandboxCommand(rapport));

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -84,13 +84,14 @@ final class ReportCommand implements Callable<Integer> {
     if (out.isEmpty() && formats.size() > 1) {
       throw new WrongUse("two formats need a place: add --out DIR, or name one format");
     }
-    Optional<Span> span = new ReportPeriod(ZoneOffset.UTC).parse(period);
     Grouping grouping = grouping();
     try (Session session = Session.open(rapport)) {
+      ZoneId zone = session.config().calendars().byDefault().calendar().zone();
+      Optional<Span> span = new ReportPeriod(zone).parse(period);
       ReportRequest request =
           new ReportRequest(
               span.orElse(null), rapport.asOf(), grouping, session.config().smallestGroup());
-      ReportBuilder builder = new ReportBuilder(request, session.insights());
+      ReportBuilder builder = new ReportBuilder(request, session.insights(request.asOf()));
       session.cases(request.asOf()).forEach(builder::add);
       say(builder.build());
       return ExitCode.DONE;

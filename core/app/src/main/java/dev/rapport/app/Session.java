@@ -5,7 +5,9 @@ import dev.rapport.app.config.RapportConfig;
 import dev.rapport.connector.HostContext;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
-import dev.rapport.engine.insight.HolderCalendars;
+import dev.rapport.engine.expectation.Expectations;
+import dev.rapport.engine.expectation.Outlooks;
+import dev.rapport.engine.expectation.Pledges;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.pair.Pairs;
 import dev.rapport.engine.side.Sides;
@@ -14,6 +16,7 @@ import dev.rapport.engine.store.Store;
 import dev.rapport.engine.sync.CallTally;
 import dev.rapport.engine.sync.SyncHost;
 import dev.rapport.engine.text.PlainTextReader;
+import dev.rapport.model.time.Span;
 import java.time.Instant;
 
 /**
@@ -54,11 +57,17 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
         calls);
   }
 
-  /** Draws what follows from histories, with the accounts as they are known now. */
-  Insights insights() {
+  /**
+   * Draws what follows from histories, with the accounts as they are known now and the calendars as
+   * they were known at that moment.
+   */
+  Insights insights(Instant asOf) {
     Actors actors = store.actors();
     return new Insights(
-        hosts.policy(), new Sides(config.sides(), actors::find), HolderCalendars.AROUND_THE_CLOCK);
+        hosts.policy(),
+        new Sides(config.sides(), actors::find),
+        config.calendars().asOf(asOf),
+        config.silentDays());
   }
 
   /** All tickets at this moment with what follows from them, pairs as one. */
@@ -73,7 +82,21 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
 
   /** What follows from the tickets of the store, pairs as one. */
   Casebook casebook(Instant asOf) {
-    return new Casebook(store, insights(), config.links());
+    return new Casebook(store, insights(asOf), config.links());
+  }
+
+  /** What to expect of tickets that are open then, by those that were opened not long before. */
+  Outlooks outlooks(Instant asOf) {
+    Outlooks outlooks = new Outlooks(asOf);
+    cases(asOf).forEach(new Span(asOf.minus(Expectations.WINDOW), asOf), outlooks::add);
+    return outlooks;
+  }
+
+  /** What all tickets were promised when they were opened. */
+  Pledges pledges(Instant asOf) {
+    Pledges pledges = new Pledges(config.calendars().asOf(asOf));
+    cases(asOf).forEach(pledges::add);
+    return pledges;
   }
 
   @Override

@@ -1,13 +1,13 @@
 package dev.rapport.app;
 
 import dev.rapport.app.view.TicketView;
+import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.report.TicketJson;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
-import java.util.List;
+import java.time.Instant;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -36,47 +36,23 @@ final class TicketCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Session session = Session.open(rapport)) {
-      TicketKey ticket = find(session);
+      TicketKey ticket = new TicketNames(session).find(key);
       TicketHistory history =
-          session.store().tickets().find(ticket).orElseThrow(() -> unknown(ticket.toString()));
+          session
+              .store()
+              .tickets()
+              .find(ticket)
+              .orElseThrow(() -> TicketNames.unknown(ticket.toString()));
+      Instant asOf = rapport.asOf();
       TicketInsight insight =
           session
-              .cases(rapport.asOf())
+              .cases(asOf)
               .of(history)
-              .orElseThrow(() -> new JobFailed(ticket + " was created after " + rapport.asOf()));
-      rapport.output().lines(TicketView.lines(insight, rapport.ink()));
-      rapport.output().document(TicketJson.of(insight));
+              .orElseThrow(() -> new JobFailed(ticket + " was created after " + asOf));
+      Outlook outlook = insight.open() ? session.outlooks(asOf).of(insight) : Outlook.NONE;
+      rapport.output().lines(TicketView.lines(insight, outlook, rapport.ink()));
+      rapport.output().document(TicketJson.of(insight, outlook));
       return ExitCode.DONE;
     }
-  }
-
-  private TicketKey find(Session session) {
-    if (key.contains(":")) {
-      TicketKey named = parse();
-      session.hosts().named(List.of(named.host()));
-      return named;
-    }
-    List<TicketKey> found = session.store().tickets().named(key);
-    if (found.size() > 1) {
-      throw new WrongUse(
-          "several hosts have this ticket; say which: "
-              + found.stream().map(TicketKey::toString).collect(Collectors.joining(" or ")));
-    }
-    return found.stream().findFirst().orElseThrow(() -> unknown(key));
-  }
-
-  private TicketKey parse() {
-    try {
-      return TicketKey.parse(key);
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static JobFailed unknown(String name) {
-    return new JobFailed(
-        name
-            + " is not in the store; check the key, or read it with `rapport sync`"
-            + "; see .github/TROUBLESHOOTING.md#unknown-ticket");
   }
 }

@@ -27,7 +27,7 @@ final class WriteDesk {
 
   WriteDesk(Session session, Instant asOf) {
     this.session = session;
-    this.planner = new Planner(session.casebook(asOf));
+    this.planner = new Planner(session.casebook(asOf), session.pledges(asOf)::madeTo);
     this.asOf = asOf;
   }
 

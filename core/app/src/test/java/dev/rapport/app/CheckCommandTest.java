@@ -60,6 +60,7 @@ class CheckCommandTest {
               notice     pen: is old
               no holder  Mislaid (7)
                          say whose turn it is then under holders.map, or it is "unknown"
+            calendars  24x7; by default around the clock
             """);
   }
 

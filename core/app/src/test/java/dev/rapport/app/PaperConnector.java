@@ -41,6 +41,15 @@ final class PaperConnector implements Connector {
           write: { summary: row }
       """;
 
+  /** Working hours to add to it. */
+  static final String HOURS =
+      """
+      calendars:
+        - { name: default, zone: Europe/Berlin, hours: { mon-fri: ["09:00-17:00"] } }
+        - { name: night, zone: Europe/Berlin, hours: { mon-fri: ["22:00-24:00"] } }
+      calendar-of: { groups: { Night Desk: night } }
+      """;
+
   /** What lies in the drawer; the cursor counts how many were read. */
   final List<TicketHistory> tickets = new ArrayList<>();
 

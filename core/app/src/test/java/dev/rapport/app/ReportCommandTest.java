@@ -44,6 +44,7 @@ class ReportCommandTest {
 
             Answer    half answered within 1 h, six in seven within 1 h (n = 30)
             Resolved  half resolved within 3 h, six in seven within 3 h (n = 30)
+            Promises  not yet known how often they are kept
             Hands     0 reassignments, 30 handovers between sides, 0 reopenings
 
             By group

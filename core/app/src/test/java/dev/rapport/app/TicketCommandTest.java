@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,32 @@ class TicketCommandTest {
             Touch     first touched by IT after 1 h
             Resolved  resolved after 3 h
             Silence   longest 1 h, with IT, not taken
-            Hands     0 reassignments, 1 handover of the turn, 0 returns to a group, 0 reopenings
+            Hands     1 handover of the turn
+            Heard     IT: 1 person, 3 acts, first at 33% of its life; requester: 1 person, 1
+                      act, first at 0% of its life
             Turns     UTC, with the rule that decided
               Q  from 2026-10-05 08:00  2 h  status-category  Network
               R  from 2026-10-05 10:00  1 h  name-rule        Network
-            Rests on  history complete (sheet), holder map 1, calendar 24x7, as of 2026-10-06 00:00
+            Rests on  history complete (sheet), holder map 1, calendar 24x7, as of
+                      2026-10-06 00:00
             """);
+  }
+
+  @Test
+  void withCalendarsBothClocksArePrintedAndTheReceiptNamesThem() throws IOException {
+    Files.writeString(folder.resolve("rapport.yaml"), PaperConnector.CONFIG + PaperConnector.HOURS);
+
+    Desk.Seen seen = desk.types("ticket", "P-1", "--as-of", "2026-10-06");
+    JsonObject json = desk.types("ticket", "P-1", "--json", "--as-of", "2026-10-06").json();
+
+    assertThat(seen.out()).contains("7 h (16 h)", "Mon-Fri 9-17 Berlin");
+    assertThat(json.getAsJsonObject("waits").getAsJsonObject("age").get("businessSeconds"))
+        .hasToString("25200");
+    assertThat(json.getAsJsonObject("receipt").get("calendars").getAsString())
+        .startsWith("default@")
+        .contains(" night@", " of@");
+    assertThat(json.getAsJsonObject("receipt").get("calendarNotes").toString())
+        .contains("no calendar is configured for group Network: the default counts");
   }
 
   @Test

@@ -25,7 +25,8 @@ public record ConfigProblem(Kind kind, String file, int line, String key, String
     URL("config-url"),
     DUPLICATE_HOST("config-duplicate-host"),
     UNKNOWN_HOST("config-unknown-host"),
-    UNKNOWN_TYPE("config-unknown-type");
+    UNKNOWN_TYPE("config-unknown-type"),
+    CALENDAR("work-calendars");
 
     private final String anchor;
 

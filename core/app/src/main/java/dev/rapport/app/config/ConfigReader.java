@@ -2,6 +2,7 @@ package dev.rapport.app.config;
 
 import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.engine.insight.Insights;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ public final class ConfigReader {
         new SidesReader(document).read(),
         new HoldersReader(document, names).read(),
         new LinksReader(document, hosts, connectors).read(),
-        smallestGroup(document),
+        new CalendarsReader(document, folder).read(),
+        number(document, "/waits/silent-days", Insights.SILENT_DAYS),
+        number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
         schema.idle(document));
   }
 
@@ -72,9 +75,9 @@ public final class ConfigReader {
         : url;
   }
 
-  private static int smallestGroup(Document document) {
-    return document.at(new Place("/privacy/k")) instanceof JsonPrimitive number
+  private static int number(Document document, String pointer, int otherwise) {
+    return document.at(new Place(pointer)) instanceof JsonPrimitive number
         ? number.getAsInt()
-        : DEFAULT_SMALLEST_GROUP;
+        : otherwise;
   }
 }

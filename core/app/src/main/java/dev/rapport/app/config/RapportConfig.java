@@ -1,5 +1,6 @@
 package dev.rapport.app.config;
 
+import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param sides who is IT, who is a vendor, who is nobody
  * @param holders the admin's holder map
  * @param links which references make tickets of two trackers one
+ * @param calendars when whom works
+ * @param silentDays a ticket that nobody speaks on for longer than this many business days is in
+ *     the void ({@code waits.silent-days}); at least 1
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
  *     privacy.k}); at least 1
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
@@ -24,6 +28,8 @@ public record RapportConfig(
     SideRules sides,
     HolderMap holders,
     LinkRules links,
+    CalendarBook calendars,
+    int silentDays,
     int smallestGroup,
     List<String> idle) {
   public RapportConfig {

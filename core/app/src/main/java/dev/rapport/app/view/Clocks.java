@@ -1,23 +1,31 @@
 package dev.rapport.app.view;
 
-import dev.rapport.engine.report.DurationWords;
+import dev.rapport.engine.insight.WorkingDay;
+import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.time.Elapsed;
 import dev.rapport.model.time.WorkCalendar;
+import java.time.Duration;
 
 /**
  * Lengths of time by one clock or by both: business time first, calendar time in brackets; one
  * alone where every hour is a working hour.
  *
  * @param both whether the two clocks can differ
+ * @param day what a day of business time is
  */
-record Clocks(boolean both) {
+record Clocks(boolean both, WorkingDay day) {
   /** The clocks that these calendars, as receipts cite them, call for. */
-  static Clocks of(String calendars) {
-    return new Clocks(!calendars.equals(WorkCalendar.AROUND_THE_CLOCK.version()));
+  static Clocks of(String calendars, WorkingDay day) {
+    return new Clocks(!calendars.equals(WorkCalendar.AROUND_THE_CLOCK.version()), day);
   }
 
   String text(Elapsed elapsed) {
     String calendar = DurationWords.of(elapsed.calendar());
-    return both ? DurationWords.of(elapsed.business()) + " (" + calendar + ")" : calendar;
+    return both ? business(elapsed.business()) + " (" + calendar + ")" : calendar;
+  }
+
+  /** Business time alone. */
+  String business(Duration duration) {
+    return DurationWords.of(duration, day.length());
   }
 }

@@ -3,10 +3,12 @@ package dev.rapport.app.view;
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.Ink;
 import dev.rapport.app.terminal.LedgerBar;
+import dev.rapport.engine.expectation.Calibration;
+import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.report.Distribution;
-import dev.rapport.engine.report.DurationWords;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Report;
+import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Elapsed;
 import dev.rapport.model.time.Span;
@@ -31,7 +33,7 @@ public final class ReportView {
   private ReportView(Report report, Ink ink) {
     this.report = report;
     this.ink = ink;
-    this.clocks = Clocks.of(report.receipt().calendars());
+    this.clocks = Clocks.of(report.receipt().calendars(), report.receipt().day());
   }
 
   /** The summary, 80 columns wide as far as names allow. */
@@ -67,10 +69,17 @@ public final class ReportView {
     lines.add("");
     lines.add(" " + new LedgerBar(ink).ofGroup(calendar(total), BAR));
     lines.addAll(holders(total).lines("  "));
+    if (clocks.both()) {
+      lines.add("  business time, " + clocks.day().calendar() + " (calendar time)");
+    }
     lines.add("");
     if (total.shown() == Figures.Shown.ALL) {
       lines.add("Answer    " + sentence("answered", total.timeToFirstResponse()));
       lines.add("Resolved  " + sentence("resolved", total.timeToResolution()));
+      lines.add("Promises  " + promises(total.hitRate().resolution()));
+      if (total.inTheVoid() > 0) {
+        lines.add("Void      " + Numbers.of(total.inTheVoid()) + " open tickets lie in silence");
+      }
     }
     lines.add(
         "Hands     "
@@ -80,6 +89,15 @@ public final class ReportView {
             + " handovers between sides, "
             + Numbers.of(total.totals().reopens())
             + " reopenings");
+  }
+
+  private static String promises(Calibration calibration) {
+    return calibration.judged() < Expectations.FEWEST
+        ? "not yet known how often they are kept"
+        : "%s of resolutions came within the time expected for 85%% (n = %s)"
+            .formatted(
+                Numbers.percent(calibration.promiseKept().orElse(0)),
+                Numbers.of(calibration.judged()));
   }
 
   private Columns holders(Figures figures) {
@@ -110,8 +128,8 @@ public final class ReportView {
         .formatted(done, time(quantiles.p50()), most, Numbers.of(distribution.n()));
   }
 
-  private static String time(long seconds) {
-    return DurationWords.of(Duration.ofSeconds(seconds));
+  private String time(long seconds) {
+    return clocks.business(Duration.ofSeconds(seconds));
   }
 
   private void groups() {

@@ -3,14 +3,20 @@ package dev.rapport.app.view;
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.Ink;
 import dev.rapport.app.terminal.LedgerBar;
+import dev.rapport.engine.expectation.Expectation;
+import dev.rapport.engine.expectation.ExpectationWords;
+import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
+import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.Waits;
-import dev.rapport.engine.report.DurationWords;
+import dev.rapport.engine.involvement.SideInvolvement;
 import dev.rapport.engine.timeline.Segment;
 import dev.rapport.engine.timeline.Turn;
+import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
+import dev.rapport.model.Side;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,32 +26,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One ticket on one screen: whose turn it is, where the time went, what it rests on. */
 public final class TicketView {
   private static final int WIDTH = 80;
+  private static final int INDENT = 10;
   private static final int BAR = 48;
-  private static final int MOST_TURNS = 12;
+  private static final int MOST_TURNS = 5;
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
   private final TicketInsight insight;
+  private final Outlook outlook;
   private final Ink ink;
   private final Clocks clocks;
   private final List<String> lines = new ArrayList<>();
 
-  private TicketView(TicketInsight insight, Ink ink) {
+  private TicketView(TicketInsight insight, Outlook outlook, Ink ink) {
     this.insight = insight;
+    this.outlook = outlook;
     this.ink = ink;
-    this.clocks = Clocks.of(insight.basis().calendars());
+    this.clocks = Clocks.of(insight.basis().calendars(), insight.basis().day());
   }
 
   /** The screen, 80 columns wide as far as names allow. */
-  public static List<String> lines(TicketInsight insight, Ink ink) {
-    TicketView view = new TicketView(insight, ink);
+  public static List<String> lines(TicketInsight insight, Outlook outlook, Ink ink) {
+    TicketView view = new TicketView(insight, outlook, ink);
     view.head();
     view.holders();
     view.facts();
+    view.expectations();
+    view.people();
     view.turns();
     view.receipt();
     return view.lines;
@@ -94,6 +106,9 @@ public final class TicketView {
                     clocks.text(entry.getValue()),
                     Numbers.percent((double) entry.getValue().calendar().toSeconds() / all)));
     lines.addAll(table.lines("  "));
+    if (clocks.both()) {
+      lines.add("  business time, " + clocks.day().calendar() + " (calendar time)");
+    }
   }
 
   private void facts() {
@@ -116,7 +131,41 @@ public final class TicketView {
               + ink.words(waits.longestSilence().with())
               + (waits.longestSilence().running() ? "; it goes on" : ""));
     }
+    if (waits.inTheVoid() && waits.currentSilence() != null) {
+      fact("Void", "nobody has spoken for " + clocks.text(waits.currentSilence().elapsed()));
+    }
     fact("Hands", hands(insight.counts()));
+  }
+
+  private void expectations() {
+    Waits waits = insight.waits();
+    expectation("answered", outlook.firstResponse(), waits.timeToFirstResponse());
+    expectation("done", outlook.resolution(), waits.timeToResolution());
+  }
+
+  private void expectation(String done, @Nullable Expectation expectation, Measure wait) {
+    if (expectation != null) {
+      ExpectationWords words = new ExpectationWords(done, insight.basis().day());
+      fact("Expect", words.brief(expectation, wait.elapsed()));
+    }
+  }
+
+  private void people() {
+    List<String> sides = new ArrayList<>();
+    for (Side side : List.of(Side.IT, Side.REQUESTER, Side.VENDOR)) {
+      SideInvolvement part = insight.involvement().of(side);
+      part.beganAt()
+          .ifPresent(
+              began ->
+                  sides.add(
+                      "%s: %s, %s, first at %s of its life"
+                          .formatted(
+                              SideWords.of(side),
+                              Numbers.of(part.people(), "person", "people"),
+                              Numbers.of(part.acts(), "act", "acts"),
+                              Numbers.percent(began))));
+    }
+    fact("Heard", sides.isEmpty() ? "nobody yet" : String.join("; ", sides));
   }
 
   private String said(Measure measure, String reached, String missed) {
@@ -129,16 +178,24 @@ public final class TicketView {
   }
 
   private static String hands(Counts counts) {
-    return String.join(
-        ", ",
-        Numbers.of(counts.reassignments().size(), "reassignment", "reassignments"),
-        Numbers.of(counts.sideHandovers().size(), "handover of the turn", "handovers of the turn"),
-        Numbers.of(counts.pingPongs().size(), "return to a group", "returns to a group"),
-        Numbers.of(counts.reopens().size(), "reopening", "reopenings"));
+    List<String> hands = new ArrayList<>();
+    hand(hands, counts.reassignments(), "reassignment", "reassignments");
+    hand(hands, counts.sideHandovers(), "handover of the turn", "handovers of the turn");
+    hand(hands, counts.pingPongs(), "return to a group", "returns to a group");
+    hand(hands, counts.reopens(), "reopening", "reopenings");
+    return hands.isEmpty() ? "it stayed where it was" : String.join(", ", hands);
+  }
+
+  private static void hand(List<String> hands, List<Occurrence> found, String one, String many) {
+    if (!found.isEmpty()) {
+      hands.add(Numbers.of(found.size(), one, many));
+    }
   }
 
   private void fact(String title, String text) {
-    lines.add("%-10s".formatted(title) + text);
+    List<String> wrapped = Wrapping.lines(text, WIDTH - INDENT);
+    lines.add("%-10s".formatted(title) + wrapped.get(0));
+    wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(INDENT) + line));
   }
 
   private void turns() {

@@ -28,7 +28,7 @@ class ConfigProblemsTest {
     assertThat(given.problems(Given.ONE_HOST + "privcy: { k: 5 }\n"))
         .containsExactly(
             "rapport.yaml:6: privcy: is not a key of this place; did you mean \"privacy\"? known"
-                + " here: hosts, store, sides, holders, calendars, calendar-of, links,"
+                + " here: hosts, store, sides, holders, calendars, calendar-of, waits, links,"
                 + " checkpoints, appreciation, glossary, privacy, report, serve"
                 + PAGE
                 + "config-unknown-key");

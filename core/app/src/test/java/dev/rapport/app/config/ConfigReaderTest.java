@@ -35,7 +35,7 @@ class ConfigReaderTest {
 
   @Test
   void everyKeyOfTheContractIsAccepted() {
-    RapportConfig config = given.config(Given.resource("every-key.yaml"));
+    RapportConfig config = given.everyKey();
 
     Settings settings = config.hosts().get(0).settings();
     assertThat(settings.url()).isEqualTo(URI.create("https://example.service-now.com"));
@@ -51,10 +51,10 @@ class ConfigReaderTest {
 
   @Test
   void whatDoesNothingYetIsNamed() {
-    RapportConfig config = given.config(Given.resource("every-key.yaml"));
+    RapportConfig config = given.everyKey();
 
     assertThat(config.idle())
-        .contains("calendars", "serve", "hosts[0].write.labels", "privacy.keep-titles")
+        .contains("glossary", "serve", "hosts[0].write.labels", "privacy.keep-titles")
         .doesNotContain("links", "hosts[0].write.summary", "sides", "privacy");
   }
 

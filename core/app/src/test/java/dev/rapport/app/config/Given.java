@@ -37,9 +37,29 @@ record Given(Path folder) {
           auth: { type: basic, user: rapport, secret: "${env:SNOW_PASSWORD}" }
       """;
 
+  static final String CLOSED_ON_NEW_YEARS_EVE =
+      """
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:-//rapport//test//EN
+      BEGIN:VEVENT
+      UID:eve@example.com
+      DTSTAMP:20260101T000000Z
+      DTSTART;VALUE=DATE:20261231
+      SUMMARY:Closed
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
   /** The values of a configuration that is right. */
   RapportConfig config(String yaml) {
     return reader().read(file(yaml));
+  }
+
+  /** The values of a configuration in which every key stands once. */
+  RapportConfig everyKey() {
+    write("holidays.ics", CLOSED_ON_NEW_YEARS_EVE);
+    return config(resource("every-key.yaml"));
   }
 
   /** What is said about a configuration that is wrong, one line a problem. */

@@ -32,7 +32,7 @@ class RulesTest {
 
   @Test
   void sidesNamePeopleByGroupsUsersRolesDomainsAndPatterns() {
-    SideRules sides = given.config(Given.resource("every-key.yaml")).sides();
+    SideRules sides = given.everyKey().sides();
 
     assertThat(sides.it().groups()).containsExactly("it-support");
     assertThat(sides.it().users()).containsExactly("ann");
@@ -52,7 +52,7 @@ class RulesTest {
 
   @Test
   void theHolderMapKeepsItsOrderAndWhatItLeavesOpen() {
-    HolderMap map = given.config(Given.resource("every-key.yaml")).holders();
+    HolderMap map = given.everyKey().holders();
 
     assertThat(map.version()).isEqualTo(3);
     assertThat(map.lastWord()).isFalse();

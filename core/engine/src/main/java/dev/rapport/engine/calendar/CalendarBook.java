@@ -1,6 +1,7 @@
 package dev.rapport.engine.calendar;
 
 import dev.rapport.engine.insight.HolderCalendars;
+import dev.rapport.engine.insight.WorkingDay;
 import dev.rapport.engine.timeline.Segment;
 import dev.rapport.model.Facet;
 import dev.rapport.model.Holder;
@@ -8,6 +9,7 @@ import dev.rapport.model.Named;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.time.WorkCalendar;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -93,14 +95,36 @@ public final class CalendarBook implements HolderCalendars {
 
   @Override
   public WorkCalendar of(Ticket ticket, Segment segment) {
-    return chosenFor(segment.holder(), segment.worker(), ticket.facets()).calendar();
+    return chosen(ticket, segment).calendar();
+  }
+
+  @Override
+  public Optional<String> note(Ticket ticket, Segment segment) {
+    return chosen(ticket, segment).receiptNote();
+  }
+
+  @Override
+  public WorkCalendar standard() {
+    return standard;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return standard.zone();
+  }
+
+  @Override
+  public WorkingDay day() {
+    return calendars.isEmpty()
+        ? WorkingDay.AROUND_THE_CLOCK
+        : new WorkingDay(standard.inWords(), standard.meanWorkingDay());
   }
 
   /** For receipts: all calendars with their versions, and the version of the choice. */
   @Override
   public String version() {
     if (calendars.isEmpty()) {
-      return standard.version();
+      return WorkCalendar.AROUND_THE_CLOCK.version();
     }
     String versions =
         calendars.values().stream().map(WeeklyCalendar::version).collect(Collectors.joining(" "));
@@ -110,6 +134,10 @@ public final class CalendarBook implements HolderCalendars {
   /** Entries of ICS files that were left out, each with its calendar, file, place and reason. */
   public List<String> notes() {
     return notes;
+  }
+
+  private ChosenCalendar chosen(Ticket ticket, Segment segment) {
+    return chosenFor(segment.holder(), segment.worker(), ticket.facets());
   }
 
   private ChosenCalendar ofGroup(@Nullable Named group) {

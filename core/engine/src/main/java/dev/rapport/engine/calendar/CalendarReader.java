@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the configuration's {@code calendars} into calendars, and says what is wrong with them. */
 final class CalendarReader {
-  private static final String SEE = "; see .github/TROUBLESHOOTING.md#work-calendars";
-
   private final NavigableMap<String, List<CalendarVersion>> versions = new TreeMap<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -106,6 +104,6 @@ final class CalendarReader {
   }
 
   private static IllegalArgumentException refused(String what, @Nullable Exception cause) {
-    return new IllegalArgumentException(what + SEE, cause);
+    return new IllegalArgumentException(what, cause);
   }
 }

@@ -3,6 +3,7 @@ package dev.rapport.engine.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The text of an ICS file, cut into entries before it is parsed, so that one broken entry does not
@@ -45,11 +46,10 @@ record IcsText(String frame, List<Entry> entries) {
     for (int i = 0; i < lines.size(); i++) {
       if (is(lines.get(i), ENTRY_BEGIN)) {
         int end = endOf(i, lines);
-        String text = String.join("\r\n", lines.subList(i, end)) + "\r\n";
-        entries.add(new Entry(entries.size() + 1, i + 1, text));
+        entries.add(new Entry(entries.size() + 1, i + 1, text(lines.subList(i, end))));
         i = end - 1;
       } else if (!is(lines.get(i), END)) {
-        frame.append(lines.get(i)).append("\r\n");
+        frame.append(text(lines.subList(i, i + 1)));
       }
     }
     return new IcsText(frame.toString(), List.copyOf(entries));
@@ -58,6 +58,14 @@ record IcsText(String frame, List<Entry> entries) {
   /** A file with this entry alone. */
   String only(Entry entry) {
     return frame + entry.text() + END + "\r\n";
+  }
+
+  /** Empty lines are not allowed and common, so they are left out. */
+  private static String text(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .map(line -> line + "\r\n")
+        .collect(Collectors.joining());
   }
 
   /** The first line after the entry: one that was never ended stops where the next begins. */

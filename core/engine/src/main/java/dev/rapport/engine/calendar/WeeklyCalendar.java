@@ -5,6 +5,7 @@ import dev.rapport.model.time.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -136,6 +137,11 @@ public final class WeeklyCalendar implements WorkCalendar {
   /** What "1 d" means in business time, by the latest version; zero without hours. */
   public Duration meanWorkingDay() {
     return latest().hours().meanWorkingDay();
+  }
+
+  /** Whose midnights begin a day, by the latest version. */
+  public ZoneId zone() {
+    return latest().zone();
   }
 
   /** The latest version as people say it: {@code Mon-Fri 9-17 Berlin}. */

@@ -7,6 +7,7 @@ import dev.rapport.engine.pair.Pairs;
 import dev.rapport.engine.store.Tickets;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
+import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,13 +46,19 @@ public final class Cases {
 
   /** Hands over every case once, for reports: a pair as its lead, where its lead's turn comes. */
   public void forEach(Consumer<TicketInsight> consumer) {
-    tickets.forEach(
-        history -> {
-          TicketKey key = history.ticket().key();
-          if (pairs.of(key).filter(pair -> pair.follower().equals(key)).isEmpty()) {
-            of(history).ifPresent(consumer);
-          }
-        });
+    tickets.forEach(history -> once(history, consumer));
+  }
+
+  /** The same for tickets that were opened in a stretch of time; a pair by its lead. */
+  public void forEach(Span opened, Consumer<TicketInsight> consumer) {
+    tickets.forEach(opened, history -> once(history, consumer));
+  }
+
+  private void once(TicketHistory history, Consumer<TicketInsight> consumer) {
+    TicketKey key = history.ticket().key();
+    if (pairs.of(key).filter(pair -> pair.follower().equals(key)).isEmpty()) {
+      of(history).ifPresent(consumer);
+    }
   }
 
   /** The other ticket may have gone since the pairs were found: then this one stands alone. */

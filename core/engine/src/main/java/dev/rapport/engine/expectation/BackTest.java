@@ -1,18 +1,11 @@
 package dev.rapport.engine.expectation;
 
-import dev.rapport.engine.expectation.Expectation.Band;
-import dev.rapport.model.time.Elapsed;
-import dev.rapport.model.time.Span;
 import dev.rapport.model.time.WorkCalendar;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -23,19 +16,12 @@ import java.util.TreeMap;
  */
 public final class BackTest {
   private final List<PastTicket> history;
-  private final WorkCalendar clock;
-  private final ZoneId zone;
+  private final Promises promises;
 
-  /**
-   * Over a history.
-   *
-   * @param clock by which both clocks of an expectation run: 24x7, or one work calendar
-   * @param zone whose Mondays begin a week
-   */
+  /** Over a history, as {@link Promises} takes it. */
   public BackTest(Collection<PastTicket> history, WorkCalendar clock, ZoneId zone) {
-    this.history = history.stream().sorted(Comparator.comparing(PastTicket::opened)).toList();
-    this.clock = clock;
-    this.zone = zone;
+    this.history = List.copyOf(history);
+    this.promises = new Promises(history, clock, zone);
   }
 
   /**
@@ -52,56 +38,15 @@ public final class BackTest {
    * @param asOf when the promises are judged; tickets opened later are left out
    */
   public List<Week> replay(Instant asOf) {
-    List<Week> weeks = new ArrayList<>();
-    byWeek(asOf)
-        .forEach((monday, tickets) -> weeks.add(new Week(monday, week(monday, tickets, asOf))));
-    return weeks;
-  }
-
-  private NavigableMap<LocalDate, List<PastTicket>> byWeek(Instant asOf) {
-    NavigableMap<LocalDate, List<PastTicket>> weeks = new TreeMap<>();
+    NavigableMap<LocalDate, Calibration> weeks = new TreeMap<>();
     for (PastTicket ticket : history) {
       if (!ticket.opened().isAfter(asOf)) {
-        LocalDate day = LocalDate.ofInstant(ticket.opened(), zone);
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        weeks.computeIfAbsent(monday, any -> new ArrayList<>()).add(ticket);
+        weeks.merge(
+            promises.mondayOf(ticket.opened()), promises.judge(ticket, asOf), Calibration::plus);
       }
     }
-    return weeks;
-  }
-
-  private Calibration week(LocalDate monday, List<PastTicket> tickets, Instant asOf) {
-    Instant start = monday.atStartOfDay(zone).toInstant();
-    List<PastWait> known =
-        history.stream()
-            .takeWhile(ticket -> ticket.opened().isBefore(start))
-            .map(ticket -> ticket.asOf(start, clock))
-            .toList();
-    Expectations expectations = Expectations.of(known, start);
-    return tickets.stream()
-        .map(ticket -> judge(ticket, expectations.of(ticket.subject(), Elapsed.ZERO), asOf))
-        .reduce(Calibration.NONE, Calibration::plus);
-  }
-
-  private Calibration judge(PastTicket ticket, Expectation expectation, Instant asOf) {
-    Band band = expectation.business();
-    if (band.promise().isEmpty() || band.half().isEmpty()) {
-      return new Calibration(1, 0, 0, 0, 0);
-    }
-    Duration sinceOpened = waited(ticket.opened(), asOf);
-    if (ticket.gaveUp(asOf) || sinceOpened.compareTo(band.promise().get()) < 0) {
-      return new Calibration(1, 1, 0, 0, 0);
-    }
-    PastWait outcome = ticket.asOf(asOf, clock);
-    return new Calibration(
-        1, 1, 1, kept(outcome, band.half().get()), kept(outcome, band.promise().get()));
-  }
-
-  private Duration waited(Instant from, Instant to) {
-    return clock.within(Span.between(from, to));
-  }
-
-  private static int kept(PastWait outcome, Duration promised) {
-    return outcome.reached() && outcome.elapsed().business().compareTo(promised) <= 0 ? 1 : 0;
+    List<Week> rows = new ArrayList<>();
+    weeks.forEach((monday, calibration) -> rows.add(new Week(monday, calibration)));
+    return rows;
   }
 }

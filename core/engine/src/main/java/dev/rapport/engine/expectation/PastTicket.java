@@ -1,5 +1,8 @@
 package dev.rapport.engine.expectation;
 
+import dev.rapport.engine.insight.Measure;
+import dev.rapport.engine.insight.Measure.Outcome;
+import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.model.time.Elapsed;
 import dev.rapport.model.time.Span;
 import dev.rapport.model.time.WorkCalendar;
@@ -26,6 +29,31 @@ public record PastTicket(
     List<Undone> undone) {
   public PastTicket {
     undone = List.copyOf(undone);
+  }
+
+  /** A ticket's way to its first response. */
+  static PastTicket ofResponse(TicketInsight insight) {
+    return of(insight, insight.waits().timeToFirstResponse(), List.of());
+  }
+
+  /** A ticket's way to its resolution. */
+  static PastTicket ofResolution(TicketInsight insight) {
+    List<Undone> undone =
+        insight.waits().takenBack().stream()
+            .map(stood -> new Undone(stood.fromInclusive(), stood.toExclusive()))
+            .toList();
+    return of(insight, insight.waits().timeToResolution(), undone);
+  }
+
+  private static PastTicket of(TicketInsight insight, Measure wait, List<Undone> undone) {
+    Instant opened = insight.ledger().whole().fromInclusive();
+    Instant end = opened.plus(wait.elapsed().calendar());
+    return new PastTicket(
+        Subject.of(insight.ticket()),
+        opened,
+        wait.outcome() == Outcome.REACHED ? end : null,
+        wait.outcome() == Outcome.CLOSED_WITHOUT ? end : null,
+        undone);
   }
 
   /**

@@ -1,28 +1,48 @@
 package dev.rapport.engine.insight;
 
 import dev.rapport.engine.holder.HolderPolicy;
+import dev.rapport.engine.involvement.Involvement;
+import dev.rapport.engine.involvement.Mirror;
 import dev.rapport.engine.side.Sides;
 import dev.rapport.engine.timeline.Ledger;
 import dev.rapport.engine.timeline.PairTimeline;
 import dev.rapport.engine.timeline.Timeline;
 import dev.rapport.engine.timeline.Timelines;
 import dev.rapport.model.History;
+import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketHistory;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Draws what follows from a ticket's history. Pure and safe to share between threads. */
 public final class Insights {
+  /** How many business days of silence are too many, unless the admin says otherwise. */
+  public static final int SILENT_DAYS = 5;
+
   private final HolderPolicy policy;
   private final Sides sides;
   private final HolderCalendars calendars;
   private final Timelines timelines;
+  private final Duration silent;
 
+  /** By these definitions, with a silence limit of {@link #SILENT_DAYS}. */
   public Insights(HolderPolicy policy, Sides sides, HolderCalendars calendars) {
+    this(policy, sides, calendars, SILENT_DAYS);
+  }
+
+  /**
+   * By these definitions.
+   *
+   * @param silentDays a ticket that both sides leave alone for longer than this many business days
+   *     is in the void; at least 1
+   */
+  public Insights(HolderPolicy policy, Sides sides, HolderCalendars calendars, int silentDays) {
     this.policy = policy;
     this.sides = sides;
     this.calendars = calendars;
+    this.silent = calendars.day().length().multipliedBy(silentDays);
     this.timelines = new Timelines(policy, sides);
   }
 
@@ -58,20 +78,25 @@ public final class Insights {
     Timeline lead = pair.lead();
     Ledger ledger = pair.ledger();
     FollowerHalf other = new FollowerHalf(pair, ledger, sides);
+    Timeline acts = other.acts();
+    Counts counts = other.counts();
     return new TicketInsight(
         lead.ticket(),
         List.of(pair.follower().ticket().key()),
         List.of(),
         lead.asOf(),
         ledger,
-        waits(lead, other.acts(), new LedgerClock(lead.ticket(), ledger, calendars)),
-        other.counts(),
+        waits(lead, acts, new LedgerClock(lead.ticket(), ledger, calendars)),
+        counts,
+        Involvement.of(acts, lead, ledger.whole()),
+        Mirror.of(acts, counts),
         other.people(),
-        basis(lead.history().with(pair.follower().history())));
+        basis(ledger, lead.ticket(), lead.history().with(pair.follower().history())));
   }
 
   private TicketInsight of(Timeline timeline) {
     Ledger ledger = Ledger.of(timeline);
+    Counts counts = Counting.of(timeline, ledger);
     return new TicketInsight(
         timeline.ticket(),
         List.of(),
@@ -79,18 +104,27 @@ public final class Insights {
         timeline.asOf(),
         ledger,
         waits(timeline, timeline, new LedgerClock(timeline.ticket(), ledger, calendars)),
-        Counting.of(timeline, ledger),
+        counts,
+        Involvement.of(timeline, timeline, ledger.whole()),
+        Mirror.of(timeline, counts),
         Presences.of(timeline, sides),
-        basis(timeline.history()));
+        basis(ledger, timeline.ticket(), timeline.history()));
   }
 
-  private Basis basis(History history) {
-    return new Basis(holders(), calendars.version(), history);
+  private Basis basis(Ledger ledger, Ticket ticket, History history) {
+    List<String> notes =
+        ledger.segments().stream()
+            .flatMap(segment -> calendars.note(ticket, segment).stream())
+            .distinct()
+            .toList();
+    return new Basis(holders(), calendars.version(), calendars.day(), notes, history);
   }
 
   /** Whatever the requester sees is on the timeline; a touch may be elsewhere among the acts. */
   private Waits waits(Timeline timeline, Timeline acts, LedgerClock clock) {
     Resolutions resolutions = Resolutions.of(timeline, policy);
+    Silences silences = new Silences(timeline, clock);
+    Silence current = silences.current().orElse(null);
     return new Waits(
         clock.within(clock.ledger().whole()),
         clock.byHolder(clock.ledger().whole()),
@@ -98,7 +132,10 @@ public final class Insights {
         new Firsts(acts, clock).touch(),
         resolutions.last(clock),
         resolutions.first(clock),
+        resolutions.takenBack(clock),
         clock.ledger().open() ? clock.until(timeline.asOf()) : null,
-        new Silences(timeline, clock).longest().orElse(null));
+        silences.longest().orElse(null),
+        current,
+        current != null && current.elapsed().business().compareTo(silent) > 0);
   }
 }

@@ -37,7 +37,7 @@ public record LedgerClock(Ticket ticket, Ledger ledger, HolderCalendars calendar
   }
 
   /** The part of the ledger that lies inside the span. */
-  Elapsed within(Span span) {
+  public Elapsed within(Span span) {
     return byHolder(span).values().stream().reduce(Elapsed.ZERO, Elapsed::plus);
   }
 

@@ -43,6 +43,20 @@ record Silences(Timeline timeline, LedgerClock clock) {
     return Optional.ofNullable(longest).map(span -> silence(span, acts));
   }
 
+  /** The silence that goes on at as-of; empty where the ticket is closed or the ledger is empty. */
+  Optional<Silence> current() {
+    NavigableMap<Instant, String> acts = acts();
+    Instant from = null;
+    Instant to = null;
+    for (Instant cut : cuts(acts)) {
+      from = to;
+      to = cut;
+    }
+    return from == null || to == null || !clock.ledger().open()
+        ? Optional.empty()
+        : Optional.of(silence(new Span(from, to), acts));
+  }
+
   private NavigableMap<Instant, String> acts() {
     NavigableMap<Instant, String> acts = new TreeMap<>();
     for (Step step : timeline.steps()) {

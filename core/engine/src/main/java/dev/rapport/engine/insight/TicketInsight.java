@@ -1,5 +1,7 @@
 package dev.rapport.engine.insight;
 
+import dev.rapport.engine.involvement.Involvement;
+import dev.rapport.engine.involvement.Mirror;
 import dev.rapport.engine.timeline.Ledger;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketKey;
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param ledger whose turn it was and is
  * @param waits how long, for whom
  * @param counts what came back and changed hands
+ * @param involvement who took part, from which side
+ * @param mirror what each side did, by one and the same rule
  * @param people whom the figures speak of
  * @param basis what they rest on
  */
@@ -29,6 +33,8 @@ public record TicketInsight(
     Ledger ledger,
     Waits waits,
     Counts counts,
+    Involvement involvement,
+    Mirror mirror,
     Set<Presence> people,
     Basis basis) {
   public TicketInsight {
@@ -44,13 +50,17 @@ public record TicketInsight(
 
   /** The same pair as the other of its tickets shows it. */
   public TicketInsight seenFrom(Ticket other) {
-    return new TicketInsight(
-        other, List.of(key()), contradicting, asOf, ledger, waits, counts, people, basis);
+    return with(other, List.of(key()), contradicting);
   }
 
   /** The same ticket, known to be linked with several others. */
   public TicketInsight linkedWith(List<TicketKey> others) {
-    return new TicketInsight(ticket, pair, others, asOf, ledger, waits, counts, people, basis);
+    return with(ticket, pair, others);
+  }
+
+  private TicketInsight with(Ticket shown, List<TicketKey> one, List<TicketKey> others) {
+    return new TicketInsight(
+        shown, one, others, asOf, ledger, waits, counts, involvement, mirror, people, basis);
   }
 
   /** Whether the ticket is not closed at as-of. */

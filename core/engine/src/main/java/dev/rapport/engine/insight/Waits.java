@@ -2,6 +2,8 @@ package dev.rapport.engine.insight;
 
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Elapsed;
+import dev.rapport.model.time.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param timeToFirstTouch to the first assignment, status change, comment or note by a person of IT
  * @param timeToResolution to the last resolution; open where it was reopened since
  * @param firstResolution to the first resolution
+ * @param takenBack resolutions that were taken back, each from its beginning to the reopening, in
+ *     order
  * @param age creation to as-of; null once the ticket is closed
  * @param longestSilence null where the ledger is empty
+ * @param currentSilence the one that still goes on; null once the ticket is closed
+ * @param inTheVoid whether that one is longer than the admin's limit
  */
 public record Waits(
     Elapsed elapsed,
@@ -25,9 +31,13 @@ public record Waits(
     Measure timeToFirstTouch,
     Measure timeToResolution,
     Measure firstResolution,
+    List<Span> takenBack,
     @Nullable Elapsed age,
-    @Nullable Silence longestSilence) {
+    @Nullable Silence longestSilence,
+    @Nullable Silence currentSilence,
+    boolean inTheVoid) {
   public Waits {
+    takenBack = List.copyOf(takenBack);
     byHolder = Map.copyOf(byHolder);
   }
 

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How work goes from group to group: handover of work of van der Aalst, Reijers and Song (2005),
@@ -66,6 +67,18 @@ public record HandoverMatrix(Map<Handover, Integer> counts) {
       }
     }
     return new HandoverMatrix(counts);
+  }
+
+  /** How often one group handed over to another. */
+  public int of(Handover handover) {
+    return counts.getOrDefault(handover, 0);
+  }
+
+  /** Only these pairs of groups. */
+  public HandoverMatrix where(Predicate<Handover> wanted) {
+    Map<Handover, Integer> some = new HashMap<>(counts);
+    some.keySet().removeIf(wanted.negate());
+    return new HandoverMatrix(some);
   }
 
   /** Both together. */

@@ -1,5 +1,6 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Elapsed;
 import java.util.Collections;
@@ -24,6 +25,9 @@ import java.util.TreeMap;
  * @param firstResolution of the cohort, without tickets that were closed unresolved
  * @param longestSilence of the cohort; one that is still running counts as open
  * @param totals what was counted
+ * @param inTheVoid of the cohort, open tickets on which nobody has spoken for too long at as-of
+ * @param hitRate how promises to the cohort were kept
+ * @param participation how people took part in the cohort
  * @param coverage calendar seconds inside the period by the rule that decided
  */
 public record Figures(
@@ -39,6 +43,9 @@ public record Figures(
     Distribution firstResolution,
     Distribution longestSilence,
     Totals totals,
+    int inTheVoid,
+    HitRate hitRate,
+    Participation participation,
     Map<String, Long> coverage) {
   public Figures {
     byHolder = Map.copyOf(byHolder);

@@ -1,11 +1,14 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.expectation.HitRate;
+import dev.rapport.engine.expectation.Pledge;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Report.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Folds groups that are too small to be shown into one row. A single one takes the next smallest
@@ -26,7 +29,7 @@ final class Folding {
   }
 
   /** The rows of these groups, the one with most time first, folded ones last. */
-  static List<Row> rows(Map<String, Tally> groups, int k) {
+  static List<Row> rows(Map<String, Tally> groups, int k, Function<Pledge, HitRate> judge) {
     Folding folding = new Folding(k);
     groups.entrySet().stream()
         .filter(group -> !group.getValue().isEmpty())
@@ -35,7 +38,7 @@ final class Folding {
     while (folding.isTooSmall() && !folding.kept.isEmpty()) {
       folding.fold(folding.kept.remove(0));
     }
-    return folding.rows();
+    return folding.rows(judge);
   }
 
   private void keepOrFold(Map.Entry<String, Tally> group) {
@@ -55,15 +58,15 @@ final class Folding {
     return folded == 1 || (folded > 1 && others.shown() != Shown.ALL);
   }
 
-  private List<Row> rows() {
+  private List<Row> rows(Function<Pledge, HitRate> judge) {
     List<Row> rows = new ArrayList<>();
-    kept.forEach(group -> rows.add(new Row(group.getKey(), group.getValue().figures())));
+    kept.forEach(group -> rows.add(new Row(group.getKey(), group.getValue().figures(judge))));
     rows.sort(
         Comparator.comparing((Row row) -> row.figures().elapsed().calendar())
             .reversed()
             .thenComparing(Row::key));
     if (folded > 0) {
-      rows.add(new Row(Report.OTHER_GROUPS, others.figures()));
+      rows.add(new Row(Report.OTHER_GROUPS, others.figures(judge)));
     }
     return rows;
   }

@@ -2,14 +2,18 @@ package dev.rapport.engine.report;
 
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.TicketInsight;
+import dev.rapport.engine.insight.WorkingDay;
 import dev.rapport.model.Facet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Hashes all that goes into a report, so that two runs can say whether they saw the same. */
@@ -18,6 +22,8 @@ final class ReceiptBuilder {
   private final Map<String, Integer> histories = new TreeMap<>();
   private final int holders;
   private final String calendars;
+  private final WorkingDay day;
+  private final SortedSet<String> calendarNotes = new TreeSet<>();
   private int tickets;
   private int pairs;
   private int contradicting;
@@ -26,6 +32,7 @@ final class ReceiptBuilder {
   ReceiptBuilder(ReportRequest request, Insights insights) {
     holders = insights.holders();
     calendars = insights.calendars().version();
+    day = insights.calendars().day();
     add(
         "%s %s %s %d"
             .formatted(request.period(), request.asOf(), request.grouping().id(), request.k()));
@@ -35,6 +42,7 @@ final class ReceiptBuilder {
     tickets++;
     pairs += insight.pair().isEmpty() ? 0 : 1;
     contradicting += insight.contradicting().isEmpty() ? 0 : 1;
+    calendarNotes.addAll(insight.basis().calendarNotes());
     events +=
         insight.ledger().segments().stream().mapToLong(segment -> segment.events().size()).sum();
     histories.merge(
@@ -50,7 +58,16 @@ final class ReceiptBuilder {
   ReportReceipt build() {
     String hash = HexFormat.of().formatHex(copy(digest).digest());
     return new ReportReceipt(
-        tickets, pairs, contradicting, events, holders, calendars, histories, hash);
+        tickets,
+        pairs,
+        contradicting,
+        events,
+        holders,
+        calendars,
+        day,
+        List.copyOf(calendarNotes),
+        histories,
+        hash);
   }
 
   private void add(String text) {

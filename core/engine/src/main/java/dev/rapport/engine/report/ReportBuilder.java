@@ -1,5 +1,8 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.expectation.HitRate;
+import dev.rapport.engine.expectation.Pledge;
+import dev.rapport.engine.expectation.Pledges;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.LedgerClock;
 import dev.rapport.engine.insight.Occurrence;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +35,13 @@ public final class ReportBuilder {
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Tally total;
   private final ReceiptBuilder receipt;
+  private final Pledges pledges;
 
   public ReportBuilder(ReportRequest request, Insights insights) {
     this.request = request;
     this.insights = insights;
     this.total = new Tally(request.k());
+    this.pledges = new Pledges(insights.calendars());
     this.receipt = new ReceiptBuilder(request, insights);
   }
 
@@ -50,14 +56,16 @@ public final class ReportBuilder {
   /** Takes in what is known of a ticket, or of a pair, at the report's as-of. */
   public void add(TicketInsight insight) {
     receipt.add(insight);
+    pledges.add(insight);
     groupsOf(insight).forEach(key -> addTo(tally(key), key, insight));
     addTo(total, null, insight);
   }
 
   /** The report of all tickets so far. */
   public Report build() {
+    Function<Pledge, HitRate> judge = pledge -> pledges.judge(pledge, request.asOf());
     return new Report(
-        request, total.figures(), Folding.rows(tallies, request.k()), receipt.build());
+        request, total.figures(judge), Folding.rows(tallies, request.k(), judge), receipt.build());
   }
 
   /** All rows that the ticket has something to say to, whatever lies inside the period. */
@@ -84,7 +92,7 @@ public final class ReportBuilder {
         isInside(insight.ledger().whole().fromInclusive())
             && belongs(row, insight, insight.ledger().turn().group());
     if (cohort) {
-      tally.cohort(insight.waits());
+      tally.cohort(insight, clock(insight));
     }
     if (touched || cohort) {
       insight.people().stream()
@@ -94,7 +102,7 @@ public final class ReportBuilder {
   }
 
   private boolean addTime(Tally tally, @Nullable String row, TicketInsight insight) {
-    LedgerClock clock = new LedgerClock(insight.ticket(), insight.ledger(), insights.calendars());
+    LedgerClock clock = clock(insight);
     boolean touched = false;
     for (Segment segment : insight.ledger().segments()) {
       Elapsed part = belongs(row, insight, segment.group()) ? inside(clock, segment) : Elapsed.ZERO;
@@ -107,6 +115,10 @@ public final class ReportBuilder {
       tally.touch();
     }
     return touched;
+  }
+
+  private LedgerClock clock(TicketInsight insight) {
+    return new LedgerClock(insight.ticket(), insight.ledger(), insights.calendars());
   }
 
   private Elapsed inside(LedgerClock clock, Segment segment) {

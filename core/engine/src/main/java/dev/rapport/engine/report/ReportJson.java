@@ -4,12 +4,15 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.involvement.HandoverMatrix;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Figures.Totals;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Span;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +29,12 @@ public final class ReportJson {
     json.add("asOf", Json.of(report.request().asOf()));
     json.addProperty("groupBy", report.request().grouping().id());
     json.addProperty("k", report.request().k());
-    json.add("total", figures(new JsonObject(), report.total()));
+    json.add("total", figures(new JsonObject(), report.total(), handovers(report)));
     JsonArray groups = new JsonArray();
     for (Report.Row row : report.groups()) {
       JsonObject group = new JsonObject();
       group.addProperty("key", row.key());
-      groups.add(figures(group, row.figures()));
+      groups.add(figures(group, row.figures(), HandoverMatrix.EMPTY));
     }
     json.add("groups", groups);
     json.add("receipt", receipt(report.receipt()));
@@ -45,15 +48,45 @@ public final class ReportJson {
     return json;
   }
 
-  private static JsonObject figures(JsonObject json, Figures figures) {
+  /**
+   * Handovers between groups that have rows of their own, of at least k tickets from one to the
+   * other; none where rows are not groups.
+   */
+  private static HandoverMatrix handovers(Report report) {
+    Set<String> shown =
+        report.request().grouping().equals(Grouping.BY_GROUP)
+            ? report.groups().stream().map(Report.Row::key).collect(Collectors.toSet())
+            : Set.of();
+    Participation all = report.total().participation();
+    return all.handovers()
+        .where(
+            handover ->
+                shown.contains(handover.from())
+                    && shown.contains(handover.to())
+                    && all.handedOver().of(handover) >= report.request().k());
+  }
+
+  private static JsonObject figures(JsonObject json, Figures figures, HandoverMatrix handovers) {
     boolean cohort = figures.shown() == Shown.ALL;
     boolean clock = figures.shown() != Shown.NOTHING;
     json.addProperty("n", cohort ? figures.n() : null);
     json.addProperty("open", cohort ? figures.open() : null);
     json.addProperty("touched", clock ? figures.touched() : null);
+    json.addProperty("inTheVoid", cohort ? figures.inTheVoid() : null);
     json.addProperty("suppressed", !cohort);
     json.add("waits", clock ? waits(figures, cohort) : JsonNull.INSTANCE);
     json.add("counts", clock ? counts(figures.totals()) : JsonNull.INSTANCE);
+    json.add("hitRate", cohort ? ParticipationJson.hitRate(figures.hitRate()) : JsonNull.INSTANCE);
+    json.add(
+        "involvement",
+        cohort
+            ? ParticipationJson.involvement(figures.participation(), handovers)
+            : JsonNull.INSTANCE);
+    json.add(
+        "mirror",
+        cohort
+            ? ParticipationJson.mirror(figures.participation(), ReportJson::distribution)
+            : JsonNull.INSTANCE);
     json.add("coverage", clock ? coverage(figures) : JsonNull.INSTANCE);
     return json;
   }
@@ -79,9 +112,10 @@ public final class ReportJson {
   }
 
   private static JsonElement shown(Distribution distribution, boolean cohort) {
-    if (!cohort) {
-      return JsonNull.INSTANCE;
-    }
+    return cohort ? distribution(distribution) : JsonNull.INSTANCE;
+  }
+
+  private static JsonObject distribution(Distribution distribution) {
     JsonObject json = new JsonObject();
     json.addProperty("n", distribution.n());
     json.addProperty("open", distribution.open());
@@ -124,6 +158,7 @@ public final class ReportJson {
     json.addProperty("events", receipt.events());
     json.addProperty("holders", receipt.holders());
     json.addProperty("calendars", receipt.calendars());
+    json.add("calendarNotes", Json.of(receipt.calendarNotes()));
     JsonObject histories = new JsonObject();
     receipt.histories().forEach(histories::addProperty);
     json.add("history", histories);

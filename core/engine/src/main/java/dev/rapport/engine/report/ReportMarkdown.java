@@ -3,9 +3,9 @@ package dev.rapport.engine.report;
 import static dev.rapport.engine.report.ReportWords.itShare;
 import static dev.rapport.engine.report.ReportWords.number;
 import static dev.rapport.engine.report.ReportWords.share;
-import static dev.rapport.engine.report.ReportWords.time;
 
 import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,6 +37,7 @@ public final class ReportMarkdown {
     if (report.total().shown() != Shown.NOTHING) {
       markdown.holders();
       markdown.groups();
+      markdown.mirror();
     }
     markdown.line("", "## How to read this", "");
     new ReportNotes(report).lines().forEach(note -> markdown.line("- " + note));
@@ -61,7 +62,14 @@ public final class ReportMarkdown {
         share(total, holder),
         LedgerBar.blocks(total.share(holder).orElse(0), SHARE_WIDTH),
         DurationWords.of(total.of(holder).calendar()),
-        DurationWords.of(total.of(holder).business()));
+        DurationWords.of(total.of(holder).business(), report.receipt().day().length()));
+  }
+
+  private void mirror() {
+    if (report.total().shown() == Shown.ALL) {
+      line("", "## Both sides in the mirror", "");
+      new MirrorMarkdown(report.total().participation(), words).lines().forEach(this::line);
+    }
   }
 
   private void groups() {
@@ -92,8 +100,8 @@ public final class ReportMarkdown {
         "`" + bar(figures) + "`",
         itShare(figures),
         share(figures, Holder.REQUESTER),
-        time(words.clock(figures.timeToFirstResponse()).p50()),
-        time(words.clock(figures.timeToResolution()).p50()),
+        words.time(words.clock(figures.timeToFirstResponse()).p50()),
+        words.time(words.clock(figures.timeToResolution()).p50()),
         number(figures.open()));
   }
 

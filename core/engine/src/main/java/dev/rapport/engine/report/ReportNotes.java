@@ -15,7 +15,7 @@ record ReportNotes(Report report) {
           + " group that had them last; those still open count as waiting.";
 
   private static final String TIMES =
-      "Times to an answer or a resolution are %s time; \"not yet known\" means fewer than 20"
+      "Times to an answer or a resolution are %s; \"not yet known\" means fewer than 20"
           + " tickets, or too many that still wait.";
 
   List<String> lines() {
@@ -24,11 +24,17 @@ record ReportNotes(Report report) {
         "Bars: " + legend() + ".",
         BY_THE_CLOCK,
         BY_COHORT,
-        TIMES.formatted(new ReportWords(report).clock()),
+        TIMES.formatted(clock()),
         "A row speaks of at least %d tickets and %d people of a side; smaller groups are in \"%s\"."
             .formatted(k, k, Report.OTHER_GROUPS),
         "Decided by: " + coverage() + ".",
         receipt());
+  }
+
+  private String clock() {
+    return new ReportWords(report).aroundTheClock()
+        ? "calendar time"
+        : "business time, " + report.receipt().day().calendar() + " where nothing else is set";
   }
 
   private static String legend() {

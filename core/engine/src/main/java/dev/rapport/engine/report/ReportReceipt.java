@@ -1,6 +1,8 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.insight.WorkingDay;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +15,9 @@ import java.util.TreeMap;
  * @param events how many events their ledgers cite
  * @param holders version of the holder map
  * @param calendars versions of the work calendars
+ * @param day what a day of business time is
+ * @param calendarNotes where the default calendar counts although somebody in particular had a
+ *     ticket, and why; sorted
  * @param histories number of tickets by tier and completeness, for example {@code sys_audit
  *     complete}
  * @param hash SHA-256 over all inputs in their order, lower-case hexadecimal
@@ -24,9 +29,12 @@ public record ReportReceipt(
     long events,
     int holders,
     String calendars,
+    WorkingDay day,
+    List<String> calendarNotes,
     Map<String, Integer> histories,
     String hash) {
   public ReportReceipt {
+    calendarNotes = List.copyOf(calendarNotes);
     histories = Collections.unmodifiableSortedMap(new TreeMap<>(histories));
   }
 }

@@ -1,7 +1,10 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.expectation.Calibration;
+import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Span;
 import dev.rapport.model.time.WorkCalendar;
@@ -9,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,7 @@ record ReportWords(Report report) {
               .formatted(number(total.n()), number(total.open())));
       sentences.add(half("answered for the first time", total.timeToFirstResponse()));
       sentences.add(half("resolved", total.timeToResolution()));
+      kept(total.hitRate().resolution()).ifPresent(sentences::add);
     }
     sentences.add(
         IN_ALL.formatted(
@@ -53,6 +58,15 @@ record ReportWords(Report report) {
             number(total.totals().reassignments()),
             number(total.totals().reopens())));
     return sentences;
+  }
+
+  /** How often the band that was printed at the opening of a ticket held, where that is known. */
+  private static Optional<String> kept(Calibration promises) {
+    return promises.judged() < Expectations.FEWEST
+        ? Optional.empty()
+        : Optional.of(
+            "Of %s resolutions that were expected within a time in 85 of 100 cases, %s came in it."
+                .formatted(number(promises.judged()), percent(promises.promiseKept().orElse(0))));
   }
 
   private static String turns(Figures total) {
@@ -75,17 +89,13 @@ record ReportWords(Report report) {
             number(distribution.open()));
   }
 
-  /** The clock that times are given by: business time, or calendar time where nobody rests. */
-  String clock() {
-    return aroundTheClock() ? "calendar" : "business";
-  }
-
-  /** The quantiles by that clock. */
+  /** The quantiles by the printed clock: business time, or calendar time where nobody rests. */
   Quantiles clock(Distribution distribution) {
     return aroundTheClock() ? distribution.calendar() : distribution.business();
   }
 
-  private boolean aroundTheClock() {
+  /** Whether nobody rests, so that both clocks are one. */
+  boolean aroundTheClock() {
     return report.receipt().calendars().equals(WorkCalendar.AROUND_THE_CLOCK.version());
   }
 
@@ -104,8 +114,11 @@ record ReportWords(Report report) {
     return percent == 0 && share > 0 ? "<1 %" : percent + " %";
   }
 
-  static String time(@Nullable Long seconds) {
-    return seconds == null ? "not yet known" : DurationWords.of(Duration.ofSeconds(seconds));
+  /** A time by the printed clock. */
+  String time(@Nullable Long seconds) {
+    return seconds == null
+        ? "not yet known"
+        : DurationWords.of(Duration.ofSeconds(seconds), report.receipt().day().length());
   }
 
   static String number(long number) {

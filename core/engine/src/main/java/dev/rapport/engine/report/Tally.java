@@ -1,10 +1,14 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.expectation.HitRate;
+import dev.rapport.engine.expectation.Pledge;
 import dev.rapport.engine.insight.Counts;
+import dev.rapport.engine.insight.LedgerClock;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.Measure.Outcome;
 import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.insight.Silence;
+import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.Waits;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Figures.Totals;
@@ -12,12 +16,14 @@ import dev.rapport.model.ActorId;
 import dev.rapport.model.Holder;
 import dev.rapport.model.Side;
 import dev.rapport.model.time.Elapsed;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -29,6 +35,8 @@ final class Tally {
   private final Map<Holder, Elapsed> byHolder = new EnumMap<>(Holder.class);
   private final Map<String, Long> coverage = new TreeMap<>();
   private final Map<Side, Set<ActorId>> people = new EnumMap<>(Side.class);
+  private final PeopleTally participants = new PeopleTally();
+  private final List<Pledge> pledges = new ArrayList<>();
   private final Cohort response = new Cohort();
   private final Cohort touch = new Cohort();
   private final Cohort resolution = new Cohort();
@@ -38,6 +46,7 @@ final class Tally {
   private int n;
   private int open;
   private int touched;
+  private int voids;
 
   Tally(int k) {
     this.k = k;
@@ -63,8 +72,15 @@ final class Tally {
                 count(counts.changes(), inside)));
   }
 
-  void cohort(Waits waits) {
+  void cohort(TicketInsight insight, LedgerClock clock) {
+    participants.add(insight, clock);
+    pledges.add(Pledge.of(insight));
+    cohort(insight.waits());
+  }
+
+  private void cohort(Waits waits) {
     n++;
+    voids += waits.inTheVoid() ? 1 : 0;
     open += waits.timeToResolution().outcome() == Outcome.OPEN ? 1 : 0;
     response.add(waits.timeToFirstResponse());
     touch.add(waits.timeToFirstTouch());
@@ -95,7 +111,10 @@ final class Tally {
     firstResolution.addAll(other.firstResolution);
     silence.addAll(other.silence);
     totals = totals.plus(other.totals);
+    participants.addAll(other.participants);
+    pledges.addAll(other.pledges);
     n += other.n;
+    voids += other.voids;
     open += other.open;
     touched += other.touched;
   }
@@ -106,6 +125,7 @@ final class Tally {
    */
   Shown shown() {
     if (people.values().stream().anyMatch(known -> known.size() < k)
+        || participants.isTooFew(k)
         || Math.max(touched, n) < k
         || (touched > 0 && touched < k)) {
       return Shown.NOTHING;
@@ -123,7 +143,8 @@ final class Tally {
     return Math.max(touched, n);
   }
 
-  Figures figures() {
+  /** The figures; promises are judged by what all tickets say. */
+  Figures figures(Function<Pledge, HitRate> judge) {
     return new Figures(
         shown(),
         n,
@@ -137,6 +158,9 @@ final class Tally {
         firstResolution.distribution(),
         silence.distribution(),
         totals,
+        voids,
+        pledges.stream().map(judge).reduce(HitRate.NONE, HitRate::plus),
+        participants.participation(),
         coverage);
   }
 

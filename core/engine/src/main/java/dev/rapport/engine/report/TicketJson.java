@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.Basis;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
@@ -27,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class TicketJson {
   private TicketJson() {}
 
-  /** The document. */
+  /** The document, with what to expect of the ticket. */
+  public static JsonObject of(TicketInsight insight, Outlook outlook) {
+    JsonObject json = of(insight);
+    json.add("expectation", ExpectationJson.of(outlook, insight.waits(), insight.basis().day()));
+    return json;
+  }
+
+  /** The document without what rests on other tickets. */
   public static JsonObject of(TicketInsight insight) {
     JsonObject json = new JsonObject();
     json.addProperty("ticket", insight.key().toString());
@@ -42,6 +50,8 @@ public final class TicketJson {
     insight.ledger().segments().forEach(segment -> ledger.add(segment(segment)));
     json.add("ledger", ledger);
     json.add("waits", waits(insight.waits(), insight.counts()));
+    json.add("involvement", PeopleJson.of(insight.involvement()));
+    json.add("mirror", PeopleJson.of(insight.mirror()));
     json.add("receipt", receipt(insight.basis()));
     return json;
   }
@@ -81,6 +91,8 @@ public final class TicketJson {
     json.add("firstResolution", measure(waits.firstResolution()));
     json.add("age", age(waits.age()));
     json.add("longestSilence", silence(waits.longestSilence()));
+    json.add("currentSilence", silence(waits.currentSilence()));
+    json.addProperty("inTheVoid", waits.inTheVoid());
     json.add("flowEfficiency", Json.of(waits.flowEfficiency()));
     json.add("counts", counts(counts));
     return json;
@@ -123,6 +135,7 @@ public final class TicketJson {
     JsonObject json = new JsonObject();
     json.addProperty("holders", basis.holders());
     json.addProperty("calendars", basis.calendars());
+    json.add("calendarNotes", Json.of(basis.calendarNotes()));
     json.addProperty("history", basis.history().completeness().id());
     json.addProperty("tier", basis.history().tier());
     return json;

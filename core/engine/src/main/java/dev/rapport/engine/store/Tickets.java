@@ -2,6 +2,7 @@ package dev.rapport.engine.store;
 
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
+import dev.rapport.model.time.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class Tickets {
   private static final String IN_ORDER = " ORDER BY t.host, t.source_id";
   static final String ALL = HISTORIES + IN_ORDER;
   static final String OF_HOST = HISTORIES + "WHERE t.host = :host" + IN_ORDER;
+  static final String OPENED =
+      HISTORIES + "WHERE t.created_at >= :from AND t.created_at < :to" + IN_ORDER;
   static final String OF_KEY =
       HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER;
   static final String OF_RANGE =
@@ -74,6 +77,21 @@ public final class Tickets {
    */
   public void forEach(Consumer<TicketHistory> consumer) {
     each(handle -> handle.createQuery(ALL), consumer);
+  }
+
+  /**
+   * The same for tickets that were opened in a stretch of time.
+   *
+   * @param opened cut to the second
+   */
+  public void forEach(Span opened, Consumer<TicketHistory> consumer) {
+    each(
+        handle ->
+            handle
+                .createQuery(OPENED)
+                .bind("from", opened.fromInclusive().getEpochSecond())
+                .bind("to", opened.toExclusive().getEpochSecond()),
+        consumer);
   }
 
   /** The same for one host. */

@@ -3,6 +3,8 @@ package dev.rapport.engine.writeback;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
+import dev.rapport.engine.expectation.Outlook;
+import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.store.Confirmed;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
   private final Store store;
   private final Casebook casebook;
+  private final Function<TicketInsight, Outlook> promised;
 
-  /** Over the store of that casebook; both tickets of a pair show the pair. */
+  /** Over the store of that casebook, without promises; both tickets of a pair show the pair. */
   public Planner(Casebook casebook) {
+    this(casebook, insight -> Outlook.NONE);
+  }
+
+  /**
+   * The same with promises.
+   *
+   * @param promised what a ticket was promised when it was opened
+   */
+  public Planner(Casebook casebook, Function<TicketInsight, Outlook> promised) {
     this.store = casebook.store();
     this.casebook = casebook;
+    this.promised = promised;
   }
 
   /**
@@ -54,7 +68,8 @@ public final class Planner {
   /** The write that one ticket needs now; empty where the host shows what it should. */
   Optional<HostWrite> write(
       Cases cases, TicketHistory history, HostWrite.Kind kind, Outbox.@Nullable Entry doubtful) {
-    Summary wanted = cases.of(history).map(Summary::of).orElse(null);
+    Summary wanted =
+        cases.of(history).map(one -> Summary.of(one, promised.apply(one))).orElse(null);
     if (wanted == null) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
 
 /**
@@ -18,11 +19,16 @@ public record Summary(String body, String keyHash) {
 
   private static final String RIDING = "riding";
 
-  /** The summary of a ticket. Equal insights give equal bytes. */
-  public static Summary of(TicketInsight insight) {
-    SortedFields fields = SummaryFields.key(insight);
+  /**
+   * The summary of a ticket. Equal insights give equal bytes.
+   *
+   * @param promised what the ticket was promised when it was opened; it never moves with the clock
+   */
+  public static Summary of(TicketInsight insight, Outlook promised) {
+    SortedFields fields = SummaryFields.key(insight, promised);
     String keyHash = Hashes.of(fields.toString());
-    return new Summary(fields.put(RIDING, SummaryFields.riding(insight)).toString(), keyHash);
+    return new Summary(
+        fields.put(RIDING, SummaryFields.riding(insight, promised)).toString(), keyHash);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.rapport.engine.writeback;
 
+import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.TicketInsight;
@@ -17,7 +18,7 @@ final class SummaryFields {
   private SummaryFields() {}
 
   /** What decides whether it is written again: nothing that moves with the clock. */
-  static SortedFields key(TicketInsight insight) {
+  static SortedFields key(TicketInsight insight, Outlook promised) {
     Turn turn = insight.ledger().turn();
     Named team = turn.group();
     SortedFields fields = new SortedFields();
@@ -35,11 +36,12 @@ final class SummaryFields {
         .put("team", team == null ? null : team.name())
         .put("counts", counts(insight.counts()))
         .put("firstResponse", firstResponse(insight.waits().timeToFirstResponse()))
+        .put("expectation", PromiseFields.of(promised, insight.basis().day()))
         .put("history", insight.basis().history().completeness().id());
   }
 
   /** What rides along: true at as-of, and not worth a write of its own. */
-  static SortedFields riding(TicketInsight insight) {
+  static SortedFields riding(TicketInsight insight, Outlook promised) {
     Waits waits = insight.waits();
     SortedFields byHolder = new SortedFields();
     for (Holder holder : Holder.values()) {
@@ -50,6 +52,7 @@ final class SummaryFields {
     return new SortedFields()
         .put("asOf", insight.asOf())
         .put("byHolder", byHolder)
+        .put("expectationN", PromiseFields.counts(promised))
         .put("timeToFirstResponse", elapsed(waits.timeToFirstResponse().elapsed()))
         .put("timeToResolution", elapsed(waits.timeToResolution().elapsed()));
   }

@@ -2,7 +2,7 @@ package dev.rapport.engine.expectation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.engine.calendar.WeeklyCalendar;
+import dev.rapport.engine.insight.WorkingDay;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +76,7 @@ class ExpectationsTest {
     assertThat(expectation.calendar().half()).isPresent();
     assertThat(expectation.calendar().promise()).isEmpty();
     assertThat(
-            new ExpectationWords("done", WeeklyCalendar.AROUND_THE_CLOCK)
+            new ExpectationWords("done", WorkingDay.AROUND_THE_CLOCK)
                 .say(expectation, Elapsed.ZERO))
         .contains("six in seven within a time not yet known");
   }
@@ -102,14 +102,24 @@ class ExpectationsTest {
 
   @Test
   void inWordsBusinessTimeComesFirstAndTheCalendarIsNamedOnce() {
-    ExpectationWords words = new ExpectationWords("answered", WeeklyCalendar.AROUND_THE_CLOCK);
+    WorkingDay day = new WorkingDay("Mon-Fri 9-17 Berlin", Duration.ofHours(8));
+    ExpectationWords words = new ExpectationWords("answered", day);
     List<PastWait> past = hours(MAIL, 60, true);
 
     assertThat(words.say(expect(past, MAIL, 0), age(0)))
         .isEqualTo(
-            "Of 60 tickets like this one (same type and service), half were answered within 1 d 6 h,"
-                + " six in seven within 2 d 3 h of business time, Mon-Sun 0-24 Z (1 d 6 h and"
+            "Of 60 tickets like this one (same type and service), half were answered within 3 d 6 h,"
+                + " six in seven within 6 d 3 h of business time, Mon-Fri 9-17 Berlin (1 d 6 h and"
                 + " 2 d 3 h by the clock); this one is at 0 s.");
+    assertThat(words.promise(expect(past, MAIL, 0)))
+        .isEqualTo(
+            "Of tickets like this one (same type and service) half were answered within 3 d 6 h,"
+                + " six in seven within 6 d 3 h of business time, Mon-Fri 9-17 Berlin (1 d 6 h and"
+                + " 2 d 3 h by the clock).");
+    assertThat(words.brief(expect(past, MAIL, 0), age(9)))
+        .isEqualTo(
+            "half of 60 such tickets were answered within 3 d 6 h, six in seven within 6 d 3 h;"
+                + " this one is at 1 d 1 h");
     assertThat(words.say(expect(past, MAIL, 4), age(4)))
         .startsWith("Of 56 tickets like this one (same type and service) that had waited as long,")
         .endsWith("this one is at 4 h.");
@@ -118,13 +128,13 @@ class ExpectationsTest {
   }
 
   @Test
-  void aDayOfBusinessTimeIsAWorkingDay() {
-    Duration day = Duration.ofHours(8);
-
-    assertThat(SpokenDuration.of(Duration.ofHours(19), day)).isEqualTo("2 d 3 h");
-    assertThat(SpokenDuration.of(Duration.ofMinutes(100), day)).isEqualTo("1 h 40 min");
-    assertThat(SpokenDuration.of(Duration.ofSeconds(100), day)).isEqualTo("1 min");
-    assertThat(SpokenDuration.of(Duration.ofDays(1), Duration.ZERO)).isEqualTo("24 h");
+  void whereNobodyRestsOneClockIsEnough() {
+    assertThat(
+            new ExpectationWords("done", WorkingDay.AROUND_THE_CLOCK)
+                .say(expect(hours(MAIL, 60, true), MAIL, 0), age(30)))
+        .isEqualTo(
+            "Of 60 tickets like this one (same type and service), half were done within 1 d 6 h,"
+                + " six in seven within 2 d 3 h; this one is at 1 d 6 h.");
   }
 
   private static Expectation expect(List<PastWait> past, Subject subject, int ageInHours) {

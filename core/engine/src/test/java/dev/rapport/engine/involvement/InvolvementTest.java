@@ -86,6 +86,6 @@ class InvolvementTest {
 
   private static Involvement involvement(Life life, long minute) {
     Timeline timeline = Lives.timeline(life.history(), minute);
-    return Involvement.of(timeline, Ledger.of(timeline).whole());
+    return Involvement.of(timeline, timeline, Ledger.of(timeline).whole());
   }
 }

@@ -2,6 +2,8 @@ package dev.rapport.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.engine.expectation.HitRate;
+import dev.rapport.engine.expectation.Pledge;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Holder;
@@ -16,7 +18,7 @@ class FoldingTest {
 
   @Test
   void groupsThatAreLargeEnoughStandAlone() {
-    assertThat(Folding.rows(Map.of("a", tally(3, 3), "b", tally(9, 3)), K))
+    assertThat(Folding.rows(Map.of("a", tally(3, 3), "b", tally(9, 3)), K, FoldingTest::unjudged))
         .extracting(Report.Row::key)
         .containsExactly("b", "a");
   }
@@ -26,7 +28,7 @@ class FoldingTest {
     Map<String, Tally> groups =
         Map.of("tiny", tally(2, 3), "a", tally(4, 3), "b", tally(5, 3), "c", tally(6, 3));
 
-    assertThat(Folding.rows(groups, K))
+    assertThat(Folding.rows(groups, K, FoldingTest::unjudged))
         .extracting(Report.Row::key, row -> row.figures().touched())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("c", 6),
@@ -38,7 +40,7 @@ class FoldingTest {
   void smallOnesThatAreEnoughTogetherTakeNobodyWithThem() {
     Map<String, Tally> groups = Map.of("x", tally(2, 3), "y", tally(2, 3), "a", tally(4, 3));
 
-    assertThat(Folding.rows(groups, K))
+    assertThat(Folding.rows(groups, K, FoldingTest::unjudged))
         .extracting(Report.Row::key)
         .containsExactly("a", Report.OTHER_GROUPS);
   }
@@ -51,14 +53,18 @@ class FoldingTest {
 
   @Test
   void groupsWithNothingInsideThePeriodAreLeftOut() {
-    assertThat(Folding.rows(Map.of("idle", new Tally(K)), K)).isEmpty();
+    assertThat(Folding.rows(Map.of("idle", new Tally(K)), K, FoldingTest::unjudged)).isEmpty();
   }
 
   @Test
   void whereAllTogetherAreTooFewNothingIsShown() {
-    assertThat(Folding.rows(Map.of("x", tally(1, 1), "y", tally(1, 1)), K))
+    assertThat(Folding.rows(Map.of("x", tally(1, 1), "y", tally(1, 1)), K, FoldingTest::unjudged))
         .extracting(row -> row.figures().shown())
         .containsExactly(Shown.NOTHING);
+  }
+
+  private static HitRate unjudged(Pledge pledge) {
+    return HitRate.NONE;
   }
 
   private static Tally tally(int tickets, int people) {

@@ -2,6 +2,7 @@ package dev.rapport.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -27,6 +28,17 @@ class WordsTest {
   })
   void durationsHaveAtMostTwoUnits(Duration duration, String words) {
     assertThat(DurationWords.of(duration)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT19H, PT8H, 2 d 3 h",
+    "PT100M, PT8H, 1 h 40 min",
+    "PT24H, PT0S, 24 h",
+    "PT7H40M, PT7H40M, 1 d"
+  })
+  void aDayOfBusinessTimeIsAWorkingDay(Duration duration, Duration day, String words) {
+    assertThat(DurationWords.of(duration, day)).isEqualTo(words);
   }
 
   @Test

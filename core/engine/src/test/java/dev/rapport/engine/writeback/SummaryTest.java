@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.store.Sample;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +16,11 @@ class SummaryTest {
         .isEqualTo(
             """
             {"counts":{"pingPongs":0,"reassignments":0,"reopens":0,"sideHandovers":0},\
-            "created":"2026-11-02T12:00:00Z","firstResponse":"waited-for","history":"complete",\
+            "created":"2026-11-02T12:00:00Z","expectation":{},"firstResponse":"waited-for","history":"complete",\
             "open":true,\
             "riding":{"asOf":"2026-11-03T12:00:00Z",\
             "byHolder":{"it_queue":{"businessSeconds":60,"calendarSeconds":60},\
-            "unconfirmed":{"businessSeconds":86340,"calendarSeconds":86340}},\
+            "unconfirmed":{"businessSeconds":86340,"calendarSeconds":86340}},"expectationN":{},\
             "timeToFirstResponse":{"businessSeconds":86400,"calendarSeconds":86400},\
             "timeToResolution":{"businessSeconds":60,"calendarSeconds":60}},\
             "rule":"servicenow-incident","schema":1,"since":"2026-11-02T12:01:00Z",\
@@ -55,6 +56,7 @@ class SummaryTest {
   }
 
   private static Summary of(int changes, Instant asOf) {
-    return Summary.of(Desk.insights().of(Sample.ticket(1, changes), asOf).orElseThrow());
+    return Summary.of(
+        Desk.insights().of(Sample.ticket(1, changes), asOf).orElseThrow(), Outlook.NONE);
   }
 }

@@ -1,0 +1,18 @@
+package dev.rapport.app.view;
+
+import dev.rapport.model.Side;
+
+/** Sides as IT reads them. */
+final class SideWords {
+  private SideWords() {}
+
+  static String of(Side side) {
+    return switch (side) {
+      case IT -> "IT";
+      case REQUESTER -> "requester";
+      case VENDOR -> "supplier";
+      case NOBODY -> "bots";
+      case UNKNOWN -> "not known";
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package dev.rapport.engine.report;
+
+import dev.rapport.engine.insight.LedgerClock;
+import dev.rapport.engine.insight.Measure;
+import dev.rapport.engine.insight.Measure.Outcome;
+import dev.rapport.engine.involvement.Balance;
+import dev.rapport.engine.involvement.Involvement;
+import dev.rapport.engine.involvement.Mirror;
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Side;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one side did, while the tickets come in. */
+final class PartTally {
+  private static final int PARTS = 1_000_000;
+
+  private final Map<ActorId, Long> acts = new HashMap<>();
+  private final IntList firstShares = new IntList();
+  private final IntList firstWords = new IntList();
+  private final Cohort answers = new Cohort();
+  private int tickets;
+  private long reopens;
+  private long reassignments;
+
+  void add(Side side, Involvement involvement) {
+    tickets++;
+    involvement
+        .acts()
+        .getOrDefault(side, Map.of())
+        .forEach((person, count) -> acts.merge(person, count, Long::sum));
+    involvement.of(side).beganAt().ifPresent(share -> firstShares.add((int) (share * PARTS)));
+  }
+
+  void add(Mirror.Face face, LedgerClock clock) {
+    face.answers()
+        .forEach(
+            answer -> answers.add(new Measure(clock.within(answer), Outcome.REACHED, List.of())));
+    face.firstWords().ifPresent(firstWords::add);
+    reopens += face.reopens();
+    reassignments += face.reassignments();
+  }
+
+  void addAll(PartTally other) {
+    other.acts.forEach((person, count) -> acts.merge(person, count, Long::sum));
+    firstShares.addAll(other.firstShares);
+    firstWords.addAll(other.firstWords);
+    answers.addAll(other.answers);
+    tickets += other.tickets;
+    reopens += other.reopens;
+    reassignments += other.reassignments;
+  }
+
+  /** How many different people acted. */
+  int people() {
+    return acts.size();
+  }
+
+  Participation.Part part() {
+    Integer share = median(firstShares);
+    return new Participation.Part(
+        tickets,
+        acts.values().stream().mapToLong(Long::longValue).sum(),
+        Balance.of(acts.values()),
+        share == null ? null : (double) share / PARTS,
+        answers.distribution(),
+        median(firstWords),
+        reopens,
+        reassignments);
+  }
+
+  /** The lower one of the two in the middle; null without values. */
+  private static @Nullable Integer median(IntList values) {
+    int[] sorted = values.toArray();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? null : sorted[(sorted.length - 1) / 2];
+  }
+}

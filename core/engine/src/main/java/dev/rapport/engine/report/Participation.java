@@ -1,0 +1,45 @@
+package dev.rapport.engine.report;
+
+import dev.rapport.engine.involvement.Balance;
+import dev.rapport.engine.involvement.HandoverMatrix;
+import dev.rapport.model.Side;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How people took part in a cohort.
+ *
+ * @param sides what each side did; a side of which nobody acted is absent
+ * @param handovers how tickets went from group to group
+ * @param handedOver the same, but each ticket counted once for a pair of groups
+ */
+public record Participation(
+    Map<Side, Part> sides, HandoverMatrix handovers, HandoverMatrix handedOver) {
+  public Participation {
+    sides = Map.copyOf(sides);
+  }
+
+  /**
+   * One side, also as its face of the mirror.
+   *
+   * @param tickets on which somebody of the side acted
+   * @param acts recorded updates by them
+   * @param balance how the acts are spread over people
+   * @param firstActShare how far into its life half of these tickets saw the first act, 0 to 1
+   * @param answers how long the other side waited for the side's next public comment; one wait for
+   *     each answer
+   * @param firstWords the length in words that half of the side's first public comments have at
+   *     most; null without any
+   * @param reopens acts that reopened a ticket
+   * @param reassignments acts that took a ticket from a group or a person
+   */
+  public record Part(
+      int tickets,
+      long acts,
+      Balance balance,
+      @Nullable Double firstActShare,
+      Distribution answers,
+      @Nullable Integer firstWords,
+      long reopens,
+      long reassignments) {}
+}
