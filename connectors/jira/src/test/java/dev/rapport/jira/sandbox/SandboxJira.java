@@ -1,0 +1,144 @@
+package dev.rapport.jira.sandbox;
+
+import dev.rapport.connector.Connector;
+import dev.rapport.connector.HostContext;
+import dev.rapport.connector.Secret;
+import dev.rapport.connector.Settings;
+import dev.rapport.connector.Sink;
+import dev.rapport.connector.Source;
+import dev.rapport.jira.JiraCloudConnector;
+import dev.rapport.jira.JiraDataCenterConnector;
+import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.http.JournalEntry;
+import dev.rapport.sandbox.jira.JiraSandbox;
+import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.testkit.SettableClock;
+import dev.rapport.testkit.SinkContract;
+import dev.rapport.testkit.SourceContract;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The stand-in that is shipped, with a few issues, and the connector set up for it. */
+final class SandboxJira implements SourceContract.Host, SinkContract.Host {
+  private static final String PROPERTY = "rapport";
+
+  private final SettableClock clock = SettableClock.at("2026-11-02T09:00:00Z");
+  private final Connector connector;
+  private final String auth;
+  private final JiraSandbox sandbox;
+
+  private SandboxJira(Connector connector, String auth, JiraSandbox.Builder sandbox, int issues) {
+    this.connector = connector;
+    this.auth = auth;
+    this.sandbox = sandbox.clock(SandboxClock.following(clock)).volume("P", issues, 2, 3).start();
+  }
+
+  /** A Cloud site with that many issues. */
+  static SandboxJira cloud(int issues) {
+    return new SandboxJira(new JiraCloudConnector(), "basic", JiraSandbox.cloud(), issues);
+  }
+
+  /** A Data Center with that many issues. */
+  static SandboxJira dataCenter(int issues) {
+    return new SandboxJira(
+        new JiraDataCenterConnector(), "bearer", JiraSandbox.dataCenter(), issues);
+  }
+
+  /** Switches a fault on, written as for the command. */
+  SandboxJira with(String fault) {
+    sandbox.faults().on(fault);
+    return this;
+  }
+
+  private Settings settings() {
+    Map<String, String> values =
+        Map.of(
+            "auth.type", auth,
+            "auth.user", sandbox.user(),
+            "limits.requests-per-second", "100000",
+            "scope.jql", "project = P",
+            "write.summary", "property");
+    return new Settings(
+        "jira",
+        URI.create(sandbox.url()),
+        values,
+        Map.of("auth.secret", Secret.of(sandbox.token())));
+  }
+
+  @Override
+  public Source source(HostContext context) {
+    return connector.source(settings(), context);
+  }
+
+  @Override
+  public Sink sink(HostContext context) {
+    return connector.sink(settings(), context).orElseThrow();
+  }
+
+  @Override
+  public int tickets() {
+    return sandbox.issues().all().size();
+  }
+
+  @Override
+  public List<String> sourceIds() {
+    return sandbox.issues().all().stream().map(issue -> String.valueOf(issue.id())).toList();
+  }
+
+  @Override
+  public void touch(int count) {
+    clock.advance(Duration.ofMinutes(2));
+    sourceIds().stream()
+        .limit(count)
+        .forEach(id -> sandbox.issues().change(id, "volume.answers", Map.of("status", "3")));
+  }
+
+  @Override
+  public long writingCalls() {
+    return sandbox.journal().writes().stream().filter(call -> !isQuestion(call)).count();
+  }
+
+  /** Reads that are too long for an address are posted. */
+  private static boolean isQuestion(JournalEntry call) {
+    return Stream.of("/search", "/search/jql", "/bulkfetch", "/approximate-count")
+        .anyMatch(call.path()::endsWith);
+  }
+
+  @Override
+  public Optional<String> shown(String sourceId) {
+    return sandbox
+        .issues()
+        .find(sourceId)
+        .map(issue -> issue.properties().get(PROPERTY))
+        .map(Object::toString);
+  }
+
+  @Override
+  public int places() {
+    return (int) sandbox.issues().all().stream().filter(SandboxJira::hasProperty).count();
+  }
+
+  private static boolean hasProperty(Issue issue) {
+    return issue.properties().containsKey(PROPERTY);
+  }
+
+  /** On Cloud the call before a write posts its question, and its answer is not the one to lose. */
+  @Override
+  public void loseNextAnswer() {
+    with(sandbox.face().isCloud() ? "lost-answer:every=2" : "lost-answer:next=1");
+  }
+
+  @Override
+  public SettableClock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    sandbox.close();
+  }
+}
