@@ -42,7 +42,8 @@ record JiraSettings(
   /** The settings that both faces take beyond their credentials. */
   static List<Setting> described() {
     return List.of(
-        Setting.required(SCOPE, "which issues to read, in JQL without ORDER BY: project = IT"),
+        Setting.required(
+            SCOPE, "which issues to read, in JQL without ORDER BY: project = IT", "project = IT"),
         Setting.optional(GROUPS, "groups whose members are to be known, separated by commas"),
         Setting.optional("limits.requests-per-second", "the most calls per second"),
         Setting.optional("limits.concurrency", "the most calls at one time"),

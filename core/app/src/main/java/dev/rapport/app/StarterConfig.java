@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.Setting;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -24,7 +25,7 @@ record StarterConfig(ConnectorInfo connector) {
             .comment("Secrets never stand here: ${env:NAME} or ${file:PATH} say where they are.")
             .blank()
             .line("hosts:")
-            .host(name, connector.type(), url, auth)
+            .host(name, connector.type(), url, withExamples(auth))
             .line("    # More settings of " + connector.title() + ":");
     connector.settings().forEach(setting -> describe(text, setting));
     return text.blank()
@@ -43,6 +44,15 @@ record StarterConfig(ConnectorInfo connector) {
         .comment("A report shows a figure for at least k tickets and k people of a side.")
         .line("privacy: { k: 5 }")
         .toString();
+  }
+
+  /** What has to be there is there, so that the file is one that the next command can read. */
+  private Map<String, String> withExamples(Map<String, String> given) {
+    Map<String, String> values = new HashMap<>(given);
+    connector.settings().stream()
+        .filter(setting -> setting.required() && !setting.example().isEmpty())
+        .forEach(setting -> values.putIfAbsent(setting.name(), setting.example()));
+    return values;
   }
 
   private static void describe(ConfigText text, Setting setting) {

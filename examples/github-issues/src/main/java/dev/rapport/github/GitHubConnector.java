@@ -15,7 +15,10 @@ public final class GitHubConnector implements Connector {
   public ConnectorInfo info() {
     List<Setting> settings =
         List.of(
-            Setting.required("scope.repository", "owner/name; one call per issue that changed"),
+            Setting.required(
+                "scope.repository",
+                "owner/name; one call per issue that changed",
+                "octocat/hello-world"),
             Setting.required("auth.type", "bearer"),
             Setting.secret("auth.secret", "a token that may read issues"));
     return new ConnectorInfo("github", "GitHub", settings, List.of());
