@@ -47,11 +47,7 @@ public final class ApplyView {
     remark(lines, "left as stale", result.stale(), "the ticket has moved on since the plan");
     remark(lines, "refused", result.refused(), "by the host; the next plan has them again");
     remark(lines, "still to do", result.left(), "`rapport apply` goes on");
-    result
-        .problem()
-        .ifPresent(
-            problem ->
-                lines.addAll(Problems.lines("Stopped", String.valueOf(problem.getMessage()))));
+    lines.addAll(Problems.stopped(result.problem()));
     return lines;
   }
 

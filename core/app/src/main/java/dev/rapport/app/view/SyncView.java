@@ -40,11 +40,7 @@ public final class SyncView {
               + Numbers.of(result.quarantined(), "ticket", "tickets")
               + " could not be understood; `rapport quarantine list` says why");
     }
-    result
-        .problem()
-        .ifPresent(
-            problem ->
-                lines.addAll(Problems.lines("Stopped", String.valueOf(problem.getMessage()))));
+    lines.addAll(Problems.stopped(result.problem()));
     return lines;
   }
 
