@@ -12,8 +12,15 @@ public interface TextReader {
   /**
    * The facts of a text.
    *
-   * @param plain the text without markup; quotes, code and links already left out
+   * @param plain the text without markup; quotes, code and links already left out, in such a way
+   *     that nothing else comes to stand at the start of a line; a mention stands as {@link
+   *     #mention} writes it
    * @param mentions ids of the accounts that the markup mentioned
    */
   TextFacts read(String plain, Set<String> mentions);
+
+  /** How a mention of this account stands in a plain text. */
+  static String mention(String accountId) {
+    return "@{" + accountId + "}";
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param requesters the reporter or caller and the participants: the requester side of this ticket,
  *     whatever groups they are in
  * @param facets what it belongs to now; a facet that the host does not have is absent
+ * @param labels labels and tags as the host names them, our own left out
  * @param restricted whether only some of those who may see the project may see it
  */
 public record Ticket(
@@ -24,6 +25,7 @@ public record Ticket(
     Instant createdAt,
     Set<ActorId> requesters,
     Map<Facet, String> facets,
+    Set<String> labels,
     boolean restricted) {
   public Ticket {
     if (sourceId.isBlank()) {
@@ -31,5 +33,18 @@ public record Ticket(
     }
     requesters = Set.copyOf(requesters);
     facets = Map.copyOf(facets);
+    labels = Set.copyOf(labels);
+  }
+
+  /** A ticket without labels. */
+  public Ticket(
+      TicketKey key,
+      String sourceId,
+      String type,
+      Instant createdAt,
+      Set<ActorId> requesters,
+      Map<Facet, String> facets,
+      boolean restricted) {
+    this(key, sourceId, type, createdAt, requesters, facets, Set.of(), restricted);
   }
 }

@@ -52,6 +52,7 @@ record FollowerHalf(PairTimeline pair, Ledger ledger, Sides sides) {
         Stream.concat(lead.steps().stream(), others)
             .sorted(Comparator.comparing(Step::at))
             .toList(),
+        Stream.concat(lead.readings().stream(), pair.follower().readings().stream()).toList(),
         lead.history());
   }
 

@@ -91,7 +91,9 @@ public final class Insights {
         Involvement.of(acts, lead, ledger.whole()),
         Mirror.of(acts, counts),
         other.people(),
-        basis(ledger, lead.ticket(), lead.history().with(pair.follower().history())));
+        basis(ledger, lead.ticket(), lead.history().with(pair.follower().history())),
+        lead,
+        acts);
   }
 
   private TicketInsight of(Timeline timeline) {
@@ -108,7 +110,9 @@ public final class Insights {
         Involvement.of(timeline, timeline, ledger.whole()),
         Mirror.of(timeline, counts),
         Presences.of(timeline, sides),
-        basis(ledger, timeline.ticket(), timeline.history()));
+        basis(ledger, timeline.ticket(), timeline.history()),
+        timeline,
+        timeline);
   }
 
   private Basis basis(Ledger ledger, Ticket ticket, History history) {

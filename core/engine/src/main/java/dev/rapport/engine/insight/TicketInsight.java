@@ -3,6 +3,7 @@ package dev.rapport.engine.insight;
 import dev.rapport.engine.involvement.Involvement;
 import dev.rapport.engine.involvement.Mirror;
 import dev.rapport.engine.timeline.Ledger;
+import dev.rapport.engine.timeline.Timeline;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketKey;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import java.util.Set;
  * @param mirror what each side did, by one and the same rule
  * @param people whom the figures speak of
  * @param basis what they rest on
+ * @param timeline what the ledger's requester saw happen: the ticket's own timeline, or the lead's
+ * @param acts all that was done: the same, with the other ticket's acts where two are one
  */
 public record TicketInsight(
     Ticket ticket,
@@ -36,7 +39,9 @@ public record TicketInsight(
     Involvement involvement,
     Mirror mirror,
     Set<Presence> people,
-    Basis basis) {
+    Basis basis,
+    Timeline timeline,
+    Timeline acts) {
   public TicketInsight {
     pair = List.copyOf(pair);
     contradicting = List.copyOf(contradicting);
@@ -60,7 +65,19 @@ public record TicketInsight(
 
   private TicketInsight with(Ticket shown, List<TicketKey> one, List<TicketKey> others) {
     return new TicketInsight(
-        shown, one, others, asOf, ledger, waits, counts, involvement, mirror, people, basis);
+        shown,
+        one,
+        others,
+        asOf,
+        ledger,
+        waits,
+        counts,
+        involvement,
+        mirror,
+        people,
+        basis,
+        timeline,
+        acts);
   }
 
   /** Whether the ticket is not closed at as-of. */

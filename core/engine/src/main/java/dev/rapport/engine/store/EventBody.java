@@ -8,7 +8,11 @@ import com.google.gson.JsonPrimitive;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Named;
 import dev.rapport.model.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,28 @@ final class EventBody {
     return this;
   }
 
+  /** In the order given. */
+  EventBody put(String name, List<String> value) {
+    return value.isEmpty() ? this : list(name, value.toArray(String[]::new));
+  }
+
+  EventBody put(String name, Map<String, String> value) {
+    if (!value.isEmpty()) {
+      JsonObject object = new JsonObject();
+      new TreeMap<>(value).forEach(object::addProperty);
+      values.add(name, object);
+    }
+    return this;
+  }
+
+  EventBody put(String name, Enum<?> value) {
+    return put(name, Names.of(value));
+  }
+
+  EventBody put(String name, @Nullable Instant value) {
+    return put(name, value == null ? null : value.toString());
+  }
+
   EventBody put(String name, @Nullable ActorId value) {
     return put(name, value == null ? null : value.toString());
   }
@@ -97,10 +123,31 @@ final class EventBody {
   }
 
   Set<String> texts(String name) {
+    return Set.copyOf(list(name));
+  }
+
+  List<String> list(String name) {
     JsonArray array = values.getAsJsonArray(name);
     return array == null
-        ? Set.of()
-        : array.asList().stream().map(JsonElement::getAsString).collect(Collectors.toSet());
+        ? List.of()
+        : array.asList().stream().map(JsonElement::getAsString).toList();
+  }
+
+  Map<String, String> map(String name) {
+    JsonObject object = values.getAsJsonObject(name);
+    return object == null
+        ? Map.of()
+        : object.asMap().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().getAsString()));
+  }
+
+  <E extends Enum<E>> E one(Class<E> type, String name) {
+    return Names.of(type, required(name));
+  }
+
+  @Nullable Instant instant(String name) {
+    String value = text(name);
+    return value == null ? null : Instant.parse(value);
   }
 
   @Nullable ActorId account(String name) {

@@ -2,20 +2,30 @@ package dev.rapport.engine.store;
 
 import dev.rapport.model.LinkOrigin;
 import dev.rapport.model.Stamp;
-import dev.rapport.model.TextFacts;
 import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketEvent.Approval;
+import dev.rapport.model.TicketEvent.ApprovalChanged;
 import dev.rapport.model.TicketEvent.AssigneeChanged;
+import dev.rapport.model.TicketEvent.ClockMeasured;
 import dev.rapport.model.TicketEvent.Commented;
 import dev.rapport.model.TicketEvent.Created;
+import dev.rapport.model.TicketEvent.Described;
+import dev.rapport.model.TicketEvent.DueDateChanged;
 import dev.rapport.model.TicketEvent.Edited;
+import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.TicketEvent.GroupChanged;
 import dev.rapport.model.TicketEvent.HoldReasonChanged;
 import dev.rapport.model.TicketEvent.Linked;
+import dev.rapport.model.TicketEvent.Part;
+import dev.rapport.model.TicketEvent.Plan;
+import dev.rapport.model.TicketEvent.PlanChanged;
 import dev.rapport.model.TicketEvent.PriorityChanged;
+import dev.rapport.model.TicketEvent.Rated;
 import dev.rapport.model.TicketEvent.ResolutionChanged;
 import dev.rapport.model.TicketEvent.StatusChanged;
 import dev.rapport.model.TicketEvent.Unlinked;
 import dev.rapport.model.Visibility;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -95,18 +105,72 @@ final class EventCodec {
               Commented.class,
               (event, body) -> {
                 body.put("internal", event.visibility() == Visibility.INTERNAL);
-                writeFacts(event.facts(), body);
+                FactsBody.write(event.facts(), body);
               },
               (stamp, body) ->
                   new Commented(
                       stamp,
                       body.flag("internal") ? Visibility.INTERNAL : Visibility.PUBLIC,
-                      readFacts(body))),
+                      FactsBody.read(body))),
           new Kind<>(
               "edit",
               Edited.class,
               (event, body) -> body.put("fields", event.fields()),
               (stamp, body) -> new Edited(stamp, body.texts("fields"))),
+          new Kind<>(
+              "due",
+              DueDateChanged.class,
+              (event, body) -> body.put("from", event.from()).put("to", event.to()),
+              (stamp, body) -> new DueDateChanged(stamp, body.instant("from"), body.instant("to"))),
+          new Kind<>(
+              "plan",
+              PlanChanged.class,
+              (event, body) ->
+                  body.put("plan", event.plan()).put("from", event.from()).put("to", event.to()),
+              (stamp, body) ->
+                  new PlanChanged(
+                      stamp, body.one(Plan.class, "plan"), body.text("from"), body.text("to"))),
+          new Kind<>(
+              "approval",
+              ApprovalChanged.class,
+              (event, body) ->
+                  body.put("approval", event.approval())
+                      .put("state", event.state())
+                      .put("group", event.group()),
+              (stamp, body) ->
+                  new ApprovalChanged(
+                      stamp,
+                      body.required("approval"),
+                      body.one(Approval.class, "state"),
+                      body.named("group"))),
+          new Kind<>(
+              "rating",
+              Rated.class,
+              (event, body) -> body.put("score", event.score()).put("best", event.best()),
+              (stamp, body) -> new Rated(stamp, body.number("score"), body.number("best"))),
+          new Kind<>(
+              "text",
+              Described.class,
+              (event, body) -> FactsBody.write(event.facts(), body.put("part", event.part())),
+              (stamp, body) ->
+                  new Described(stamp, body.one(Part.class, "part"), FactsBody.read(body))),
+          new Kind<>(
+              "clock",
+              ClockMeasured.class,
+              (event, body) ->
+                  body.put("name", event.name())
+                      .put("goal", event.goal())
+                      .put("elapsed", event.elapsed().toString())
+                      .put("running", event.running())
+                      .put("breached", event.breached()),
+              (stamp, body) ->
+                  new ClockMeasured(
+                      stamp,
+                      body.required("name"),
+                      body.one(Goal.class, "goal"),
+                      Duration.parse(body.required("elapsed")),
+                      body.flag("running"),
+                      body.flag("breached"))),
           link(LINKED, Linked.class, Linked::via, Linked::target, Linked::new),
           link(UNLINKED, Unlinked.class, Unlinked::via, Unlinked::target, Unlinked::new));
 
@@ -181,24 +245,5 @@ final class EventCodec {
         (event, body) -> body.put("via", via.apply(event).id()).put("target", target.apply(event)),
         (stamp, body) ->
             make.of(stamp, LinkOrigin.of(body.required("via")), body.required("target")));
-  }
-
-  private static void writeFacts(TextFacts facts, EventBody body) {
-    body.put("characters", facts.characters())
-        .put("words", facts.words())
-        .put("language", facts.language())
-        .put("question", facts.question())
-        .put("thanks", facts.thanks())
-        .put("mentions", facts.mentions());
-  }
-
-  private static TextFacts readFacts(EventBody body) {
-    return new TextFacts(
-        body.number("characters"),
-        body.number("words"),
-        body.text("language"),
-        body.flag("question"),
-        body.flag("thanks"),
-        body.texts("mentions"));
   }
 }

@@ -86,12 +86,12 @@ final class PageWriter {
         handle.prepareBatch(
             """
             INSERT INTO ticket (host, source_id, ticket_key, type, created_at, restricted,
-                                requesters, facets, tier, completeness)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                requesters, facets, labels, tier, completeness)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (host, source_id) DO UPDATE
               SET ticket_key = excluded.ticket_key, type = excluded.type,
                   created_at = excluded.created_at, restricted = excluded.restricted,
-                  requesters = excluded.requesters, facets = excluded.facets,
+                  requesters = excluded.requesters, facets = excluded.facets, labels = excluded.labels,
                   tier = excluded.tier, completeness = excluded.completeness
             """);
     for (TicketRow row : rows) {
@@ -104,6 +104,7 @@ final class PageWriter {
           row.restricted() ? 1 : 0,
           row.requesters(),
           row.facets(),
+          row.labels(),
           row.tier(),
           row.completeness());
     }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A ticket as it stands in its table; two rows are equal where nothing changed. */
@@ -22,6 +23,7 @@ record TicketRow(
     boolean restricted,
     String requesters,
     String facets,
+    String labels,
     String tier,
     String completeness) {
   static TicketRow of(Ticket ticket, History history) {
@@ -34,6 +36,7 @@ record TicketRow(
         ticket.restricted(),
         JsonTexts.list(ticket.requesters().stream().map(ActorId::toString)),
         JsonTexts.map(byName(ticket.facets())),
+        JsonTexts.list(ticket.labels().stream()),
         history.tier(),
         history.completeness().id());
   }
@@ -48,6 +51,7 @@ record TicketRow(
         row.getInt("restricted") == 1,
         row.getString("requesters"),
         row.getString("facets"),
+        row.getString("labels"),
         row.getString("tier"),
         row.getString("completeness"));
   }
@@ -67,6 +71,7 @@ record TicketRow(
             .map(Accounts::parse)
             .collect(Collectors.toUnmodifiableSet()),
         byFacet(JsonTexts.map(facets)),
+        Set.copyOf(JsonTexts.list(labels)),
         restricted);
   }
 

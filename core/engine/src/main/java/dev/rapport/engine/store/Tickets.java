@@ -25,7 +25,7 @@ public final class Tickets {
   private static final String HISTORIES =
       """
       SELECT t.host, t.source_id, t.ticket_key, t.type, t.created_at, t.restricted,
-             t.requesters, t.facets, t.tier, t.completeness,
+             t.requesters, t.facets, t.labels, t.tier, t.completeness,
              e.event_id, e.at, e.seq, e.actor, e.ours, e.kind, e.body
         FROM ticket t LEFT JOIN event e ON e.host = t.host AND e.source_id = t.source_id
       """;

@@ -2,6 +2,7 @@ package dev.rapport.engine.timeline;
 
 import dev.rapport.model.History;
 import dev.rapport.model.Ticket;
+import dev.rapport.model.TicketEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,21 @@ import java.util.List;
  * @param from its creation, to the second
  * @param asOf the moment at which we look, to the second; not before {@code from}
  * @param steps in chronological order, the birth first
+ * @param readings what the host holds beside it up to as-of, in chronological order: facts of the
+ *     ticket's own texts and the host's own clocks
  * @param history what it rests on; inconsistent where an event does not start from the state that
  *     it found
  */
 public record Timeline(
-    Ticket ticket, Instant from, Instant asOf, List<Step> steps, History history) {
+    Ticket ticket,
+    Instant from,
+    Instant asOf,
+    List<Step> steps,
+    List<TicketEvent> readings,
+    History history) {
   public Timeline {
     steps = List.copyOf(steps);
+    readings = List.copyOf(readings);
   }
 
   /** The steps of one recorded update together: they share the instant and the host's order. */
@@ -38,7 +47,7 @@ public record Timeline(
   /** The same, with the ticket's key before every cited event. */
   Timeline citedWithKey() {
     List<Step> cited = steps.stream().map(step -> step.citedWith(ticket.key())).toList();
-    return new Timeline(ticket, from, asOf, cited, history);
+    return new Timeline(ticket, from, asOf, cited, readings, history);
   }
 
   private static boolean sameUpdate(Step one, Step other) {

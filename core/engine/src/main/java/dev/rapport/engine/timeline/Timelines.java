@@ -43,12 +43,13 @@ public final class Timelines {
 
   private Timeline fold(TicketHistory history, Instant from, Instant end) {
     Fold fold = new Fold(history.ticket(), from);
+    List<TicketEvent> readings = new ArrayList<>();
     history.events().stream()
         .filter(event -> event instanceof Created || !event.stamp().at().isAfter(end))
         .sorted(BIRTH_FIRST)
-        .forEach(fold::add);
+        .forEach(event -> fold.add(event, readings));
     History rests = fold.contradicted ? history.history().inconsistent() : history.history();
-    return new Timeline(history.ticket(), from, end, fold.steps, rests);
+    return new Timeline(history.ticket(), from, end, fold.steps, readings, rests);
   }
 
   /** The state of the fold; it lives for one ticket. */
@@ -67,7 +68,15 @@ public final class Timelines {
       this.lastWord = policy.map().lastWord() ? LastWord.of(ticket) : LastWord.off();
     }
 
-    void add(TicketEvent event) {
+    void add(TicketEvent event, List<TicketEvent> readings) {
+      if (event.isReading()) {
+        readings.add(event);
+      } else {
+        add(event);
+      }
+    }
+
+    private void add(TicketEvent event) {
       if (isRepeated(event)) {
         return;
       }

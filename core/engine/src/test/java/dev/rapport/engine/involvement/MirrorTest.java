@@ -89,6 +89,7 @@ class MirrorTest {
         timeline.from(),
         timeline.asOf(),
         timeline.steps().stream().map(MirrorTest::exchanged).toList(),
+        timeline.readings(),
         timeline.history());
   }
 

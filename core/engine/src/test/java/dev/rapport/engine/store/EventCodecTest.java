@@ -8,23 +8,36 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.rapport.model.ActorId;
 import dev.rapport.model.LinkOrigin;
 import dev.rapport.model.Named;
+import dev.rapport.model.SlashCommand;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
 import dev.rapport.model.TextFacts;
 import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketEvent.Approval;
+import dev.rapport.model.TicketEvent.ApprovalChanged;
 import dev.rapport.model.TicketEvent.AssigneeChanged;
+import dev.rapport.model.TicketEvent.ClockMeasured;
 import dev.rapport.model.TicketEvent.Commented;
 import dev.rapport.model.TicketEvent.Created;
+import dev.rapport.model.TicketEvent.Described;
+import dev.rapport.model.TicketEvent.DueDateChanged;
 import dev.rapport.model.TicketEvent.Edited;
+import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.TicketEvent.GroupChanged;
 import dev.rapport.model.TicketEvent.HoldReasonChanged;
 import dev.rapport.model.TicketEvent.Linked;
+import dev.rapport.model.TicketEvent.Part;
+import dev.rapport.model.TicketEvent.Plan;
+import dev.rapport.model.TicketEvent.PlanChanged;
 import dev.rapport.model.TicketEvent.PriorityChanged;
+import dev.rapport.model.TicketEvent.Rated;
 import dev.rapport.model.TicketEvent.ResolutionChanged;
 import dev.rapport.model.TicketEvent.StatusChanged;
 import dev.rapport.model.TicketEvent.Unlinked;
 import dev.rapport.model.Visibility;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +73,33 @@ class EventCodecTest {
             + "'thanks':true,'mentions':['a','b']}");
     WRITTEN.put(new Commented(STAMP, Visibility.PUBLIC, TextFacts.EMPTY), "{}");
     WRITTEN.put(new Edited(STAMP, Set.of("b", "a")), "{'fields':['a','b']}");
+    WRITTEN.put(new DueDateChanged(STAMP, null, NOON), "{'to':'2026-11-02T12:00:00Z'}");
+    WRITTEN.put(
+        new PlanChanged(STAMP, Plan.RELEASE, null, "10400"), "{'plan':'release','to':'10400'}");
+    WRITTEN.put(
+        new ApprovalChanged(STAMP, "a7", Approval.GRANTED, DESK),
+        "{'approval':'a7','state':'granted','group':['g1','Service \\'Desk\\'']}");
+    WRITTEN.put(new Rated(STAMP, 4, 5), "{'score':4,'best':5}");
+    WRITTEN.put(
+        new ClockMeasured(STAMP, "P1", Goal.RESOLUTION, Duration.ofMinutes(90), true, false),
+        "{'name':'P1','goal':'resolution','elapsed':'PT1H30M','running':true}");
+    WRITTEN.put(
+        new Described(
+            STAMP,
+            Part.REPORT,
+            new TextFacts(
+                9,
+                2,
+                null,
+                false,
+                false,
+                true,
+                Set.of(),
+                List.of(new SlashCommand("goal", "no drops"), new SlashCommand("agree", "")),
+                Map.of("VPN", "", "CAB", "Change Advisory Board"),
+                List.of(-1L, 10L))),
+        "{'part':'report','characters':9,'words':2,'bare':true,'commands':['goal no drops','agree'],"
+            + "'terms':{'CAB':'Change Advisory Board','VPN':''},'sketch':['ffffffffffffffff','a']}");
     WRITTEN.put(
         new Linked(STAMP, LinkOrigin.REMOTE_LINK, "https://x.example/browse/A-1"),
         "{'via':'remote-link','target':'https://x.example/browse/A-1'}");

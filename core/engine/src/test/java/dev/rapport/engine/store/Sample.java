@@ -45,6 +45,7 @@ public final class Sample {
             NOON,
             Set.of(new ActorId("snow", "carl"), ANNA),
             Map.of(Facet.SERVICE, "vpn", Facet.TYPE, "network"),
+            Set.of("month-end", "security"),
             false);
     return new TicketHistory(ticket, events, new History("sys_audit", completeness));
   }
