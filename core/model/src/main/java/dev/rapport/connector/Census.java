@@ -37,6 +37,15 @@ public interface Census {
   Set<String> deleted(Collection<String> sourceIds);
 
   /**
+   * Which of these tickets the host does not show to the account at all, in scope or out of it,
+   * though nothing proves them deleted: figures leave them out until they are shown again. None
+   * where a host cannot be asked.
+   */
+  default Set<String> hidden(Collection<String> sourceIds) {
+    return Set.of();
+  }
+
+  /**
    * One part.
    *
    * @param entries in the order of their ids, character by character; ids follow those of the part

@@ -18,17 +18,24 @@ import dev.rapport.jira.read.Histories;
 import dev.rapport.jira.read.IssuePage;
 import dev.rapport.jira.read.IssueQuery;
 import dev.rapport.jira.read.JiraFace;
+import dev.rapport.jira.read.Jql;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How Jira Cloud is asked. */
 public final class CloudFace implements JiraFace {
   /** What Cloud gives at most once fields are asked for. */
   private static final int PAGE = 100;
+
+  /** What Cloud gives at most of numbers alone. */
+  private static final int IDS = 5_000;
 
   private static final int COMMENTS = 100;
   private static final int MEMBERS = 50;
@@ -53,13 +60,17 @@ public final class CloudFace implements JiraFace {
 
   @Override
   public IssuePage search(IssueQuery query, @Nullable String next) {
+    return search(query, PAGE, next);
+  }
+
+  private IssuePage search(IssueQuery query, int size, @Nullable String next) {
     Answer<CloudSearch.Answer> answer =
         client.read(
             api.search(
                 new CloudSearch.Request(
                     query.jql(),
                     query.fields(),
-                    PAGE,
+                    size,
                     next,
                     query.heal().isEmpty() ? null : query.heal())));
     List<Issue> issues = answer.body().issues();
@@ -72,6 +83,31 @@ public final class CloudFace implements JiraFace {
   @Override
   public List<Issue> byId(List<String> ids, List<String> fields) {
     return byId(ids, fields, null, null);
+  }
+
+  @Override
+  public List<Issue> present(List<String> ids, List<String> fields) {
+    return byId(ids, fields);
+  }
+
+  @Override
+  public List<String> ids(String scope) {
+    IssueQuery query = new IssueQuery(Jql.sweep(scope, null, null), List.of("id"), List.of());
+    List<String> ids = new ArrayList<>();
+    Set<String> tokens = new HashSet<>();
+    @Nullable String next = null;
+    do {
+      IssuePage page = search(query, IDS, next);
+      page.issues().stream().map(Issue::id).filter(Objects::nonNull).forEach(ids::add);
+      next = page.next();
+      if (next != null && !tokens.add(next)) {
+        throw HostException.of(
+            HostException.Kind.UNAVAILABLE,
+            host,
+            "the search gives the same page token again: try rapport sync --sweep again later");
+      }
+    } while (next != null);
+    return ids;
   }
 
   List<Issue> byId(

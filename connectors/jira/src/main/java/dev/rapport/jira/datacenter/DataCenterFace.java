@@ -16,6 +16,8 @@ import dev.rapport.jira.read.Histories;
 import dev.rapport.jira.read.IssuePage;
 import dev.rapport.jira.read.IssueQuery;
 import dev.rapport.jira.read.JiraFace;
+import dev.rapport.jira.read.Jql;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class DataCenterFace implements JiraFace {
   /** A page of issues with their whole histories; the host may make it smaller. */
   private static final int PAGE = 200;
+
+  /** A page of numbers alone; the host may make it smaller. */
+  private static final int IDS = 1_000;
 
   /** The host refuses to look further into a result. */
   private static final int WINDOW = 10_000;
@@ -54,13 +59,7 @@ public final class DataCenterFace implements JiraFace {
   public IssuePage search(IssueQuery query, @Nullable String next) {
     int startAt = next == null ? 0 : Integer.parseInt(next);
     if (startAt + PAGE > WINDOW) {
-      throw HostException.of(
-          HostException.Kind.CONFIGURATION,
-          host,
-          "more than "
-              + (WINDOW - PAGE)
-              + " issues in scope were born in one second, and the host shows no more of them:"
-              + " split scope.jql over two hosts of rapport.yaml, for example by project");
+      throw tooManyAtOnce();
     }
     Answer<DataCenterSearch.Answer> answer =
         client.read(
@@ -83,25 +82,89 @@ public final class DataCenterFace implements JiraFace {
 
   @Override
   public List<Issue> byId(List<String> ids, List<String> fields) {
+    return byId(ids, fields, List.of("changelog"));
+  }
+
+  @Override
+  public List<Issue> present(List<String> ids, List<String> fields) {
+    return byId(ids, fields, List.of());
+  }
+
+  private List<Issue> byId(List<String> ids, List<String> fields, List<String> expand) {
     List<Issue> issues = new ArrayList<>();
     for (int from = 0; from < ids.size(); from += PAGE) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
       String jql = "id in (" + String.join(",", some) + ")";
-      issues.addAll(found(jql, fields));
+      issues.addAll(found(jql, fields, expand));
     }
     return issues;
   }
 
-  private List<Issue> found(String jql, List<String> fields) {
-    List<Issue> issues =
-        client
-            .read(
-                api.search(
-                    new DataCenterSearch.Request(
-                        jql, 0, PAGE, fields, List.of("changelog"), false)))
-            .body()
-            .issues();
-    return issues == null ? List.of() : issues;
+  /** Page by page: the admin of the host decides how large one is. */
+  private List<Issue> found(String jql, List<String> fields, List<String> expand) {
+    List<Issue> issues = new ArrayList<>();
+    @Nullable Integer next = 0;
+    while (next != null) {
+      DataCenterSearch.Answer answer =
+          client
+              .read(
+                  api.search(new DataCenterSearch.Request(jql, next, PAGE, fields, expand, false)))
+              .body();
+      issues.addAll(answer.present());
+      next = answer.next(next);
+    }
+    return issues;
+  }
+
+  @Override
+  public List<String> ids(String scope) {
+    List<String> ids = new ArrayList<>();
+    @Nullable Instant from = null;
+    @Nullable Instant next = null;
+    do {
+      from = next;
+      next = window(scope, from, ids);
+      if (next != null && next.equals(from)) {
+        throw tooManyAtOnce();
+      }
+    } while (next != null);
+    return ids;
+  }
+
+  /** As far as the host looks into one result; gives the birth from which to go on, or null. */
+  private @Nullable Instant window(String scope, @Nullable Instant from, List<String> ids) {
+    @Nullable Instant newest = from;
+    @Nullable Integer next = 0;
+    while (next != null && next + IDS <= WINDOW) {
+      DataCenterSearch.Answer answer =
+          client
+              .read(
+                  api.search(
+                      new DataCenterSearch.Request(
+                          Jql.sweep(scope, null, from),
+                          next,
+                          IDS,
+                          List.of("created"),
+                          List.of(),
+                          true)))
+              .body();
+      for (Issue issue : answer.present()) {
+        ids.add(String.valueOf(issue.id()));
+        newest = issue.born() == null ? newest : issue.born();
+      }
+      next = answer.next(next);
+    }
+    return next == null ? null : newest;
+  }
+
+  private HostException tooManyAtOnce() {
+    return HostException.of(
+        HostException.Kind.CONFIGURATION,
+        host,
+        "more than "
+            + (WINDOW - IDS)
+            + " issues in scope were born in one second, and the host shows no more of them:"
+            + " split scope.jql over two hosts of rapport.yaml, for example by project");
   }
 
   @Override

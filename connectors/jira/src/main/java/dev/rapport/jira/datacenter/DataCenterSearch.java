@@ -31,6 +31,11 @@ final class DataCenterSearch {
       @Nullable Integer startAt,
       @Nullable Integer maxResults,
       @Nullable Integer total) {
+    /** The issues that came; empty where none did. */
+    List<Issue> present() {
+      return issues == null ? List.of() : issues;
+    }
+
     /** Where the next page starts; null on the last. */
     @Nullable Integer next(int asked) {
       int got = issues == null ? 0 : issues.size();

@@ -3,7 +3,6 @@ package dev.rapport.jira.read;
 import dev.rapport.connector.HostException;
 import dev.rapport.jira.json.Issue;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +76,7 @@ final class BatchReader {
 
   private void add(Issue issue) {
     String id = String.valueOf(issue.id());
-    Instant birth = birth(issue);
+    Instant birth = issue.born();
     if (birth == null || isHealed(id)) {
       // It has no place in the order: a healed issue may come anywhere.
       issues.put(id, issue);
@@ -124,11 +123,5 @@ final class BatchReader {
 
   private boolean isPast(Instant birth) {
     return birth.isBefore(newest);
-  }
-
-  /** To the second: no index of Jira is known to be finer. */
-  private static @Nullable Instant birth(Issue issue) {
-    Instant created = issue.fields() == null ? null : issue.fields().standard().created();
-    return created == null ? null : created.truncatedTo(ChronoUnit.SECONDS);
   }
 }

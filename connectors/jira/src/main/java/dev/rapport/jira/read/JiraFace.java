@@ -32,6 +32,16 @@ public interface JiraFace {
   /** These issues, as they are now; those that are gone or hidden are left out. */
   List<Issue> byId(List<String> ids, List<String> fields);
 
+  /** The same without their histories, for a look at how they stand. */
+  List<Issue> present(List<String> ids, List<String> fields);
+
+  /**
+   * The numbers of all issues in scope, in any order; one may come twice.
+   *
+   * @param scope the admin's restriction, without an order
+   */
+  List<String> ids(String scope);
+
   /** The histories of issues that were just found, by issue id; an issue may be left out. */
   Map<String, Histories> histories(List<Issue> issues);
 

@@ -1,5 +1,6 @@
 package dev.rapport.jira.read;
 
+import dev.rapport.connector.Census;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
@@ -14,12 +15,15 @@ import dev.rapport.jira.decode.ServiceFields;
 import dev.rapport.jira.json.Issue;
 import dev.rapport.jira.json.StandardFields;
 import dev.rapport.model.TicketHistory;
+import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * since the one before began, less an overlap for a lagging index, and leaves out what it handed
  * over already; so a quiet sweep is one call.
  */
-public final class JiraSource implements Source, Rereading, Rewindable {
+public final class JiraSource implements Source, Rereading, Rewindable, Census {
   private final String host;
   private final String scope;
   private final JiraFace face;
@@ -37,6 +41,7 @@ public final class JiraSource implements Source, Rereading, Rewindable {
   private final SiteWords words;
   private final Groups groups;
   private final HealList heal;
+  private final JiraCensus census;
   private final AtomicReference<@Nullable Ongoing> ongoing = new AtomicReference<>();
 
   /**
@@ -54,6 +59,7 @@ public final class JiraSource implements Source, Rereading, Rewindable {
     this.words = new SiteWords(face, context);
     this.groups = new Groups(groups, face, context);
     this.heal = new HealList(context.memory());
+    this.census = new JiraCensus(host, scope, face);
   }
 
   @Override
@@ -113,6 +119,28 @@ public final class JiraSource implements Source, Rereading, Rewindable {
   public Page reread(List<String> sourceIds) {
     ServiceFields fields = words.fields();
     return build(face.byId(sourceIds, asked(fields)), fields, Cursor.START, true);
+  }
+
+  @Override
+  public Part look(Cursor after) {
+    return census.look(after);
+  }
+
+  /** Every change of an issue has its moment, so that nothing has to be dated by the looks. */
+  @Override
+  public Page reread(List<String> sourceIds, Span looks) {
+    return reread(sourceIds);
+  }
+
+  /** None: a host that gives an issue no more does not say why, and nothing else tells yet. */
+  @Override
+  public Set<String> deleted(Collection<String> sourceIds) {
+    return Set.of();
+  }
+
+  @Override
+  public Set<String> hidden(Collection<String> sourceIds) {
+    return census.hidden(sourceIds);
   }
 
   @Override

@@ -40,6 +40,7 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   final List<String> asked = new ArrayList<>();
   final List<List<Long>> healed = new ArrayList<>();
   final Set<String> gone = new HashSet<>();
+  final Set<Long> outside = new HashSet<>();
   private final Map<Long, Entry> entries = new LinkedHashMap<>();
   int pageSize = 100;
   boolean keepsPlace = true;
@@ -115,6 +116,20 @@ final class PaperJira implements JiraFace, SourceContract.Host {
     return entries.values().stream()
         .filter(entry -> ids.contains("" + entry.id()))
         .map(this::issue)
+        .toList();
+  }
+
+  @Override
+  public List<Issue> present(List<String> ids, List<String> fields) {
+    return byId(ids, fields);
+  }
+
+  @Override
+  public List<String> ids(String scope) {
+    asked.add("ids");
+    return entries.values().stream()
+        .filter(entry -> !outside.contains(entry.id()))
+        .map(entry -> "" + entry.id())
         .toList();
   }
 

@@ -40,6 +40,14 @@ public final class SyncView {
               + Numbers.of(result.quarantined(), "ticket", "tickets")
               + " could not be understood; `rapport quarantine list` says why");
     }
+    if (result.hidden() > 0) {
+      lines.add(
+          "      "
+              + result.host()
+              + ": "
+              + Numbers.of(result.hidden(), "ticket is", "tickets are")
+              + " not visible any more and left the figures; what is known of them stays");
+    }
     lines.addAll(Problems.stopped(result.problem()));
     return lines;
   }
@@ -56,6 +64,7 @@ public final class SyncView {
       host.addProperty("calls", result.calls());
       host.addProperty("quarantined", result.quarantined());
       host.addProperty("deleted", result.deleted());
+      host.addProperty("hidden", result.hidden());
       host.addProperty("complete", result.complete());
       host.addProperty("cursor", result.cursor().value());
       host.addProperty("problem", result.problem().map(Throwable::getMessage).orElse(null));

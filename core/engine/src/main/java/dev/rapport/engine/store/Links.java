@@ -26,9 +26,10 @@ public final class Links {
       """
       SELECT t.host, t.ticket_key, e.kind, e.body
         FROM event e JOIN ticket t ON t.host = e.host AND t.source_id = e.source_id
-       WHERE e.kind IN ('linked', 'unlinked') AND e.at <= :at AND t.created_at <= :at
-       ORDER BY e.host, e.source_id, e.at, e.seq, e.event_id
-      """;
+       WHERE e.kind IN ('linked', 'unlinked') AND e.at <= :at AND t.created_at <= :at AND
+      """
+          + Unseen.NOT
+          + " ORDER BY e.host, e.source_id, e.at, e.seq, e.event_id";
 
   private static final int NAMES_AT_A_TIME = 500;
 
@@ -102,9 +103,10 @@ public final class Links {
         .createQuery(
             "SELECT ticket_key, "
                 + column
-                + " AS name FROM ticket WHERE host = :host AND "
+                + " AS name FROM ticket t WHERE host = :host AND "
                 + column
-                + " IN (<names>) AND created_at <= :at")
+                + " IN (<names>) AND created_at <= :at AND"
+                + Unseen.NOT)
         .bind("host", host)
         .bind("at", asOf.getEpochSecond())
         .bindList("names", new ArrayList<>(names.stream().map(TicketName::value).toList()))

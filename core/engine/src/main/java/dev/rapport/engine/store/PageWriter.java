@@ -26,10 +26,10 @@ final class PageWriter {
   StoredPage.Changes store(StoredPage page, Instant now) {
     writeActors(page.actors());
     StoredPage.Changes changes = writeHistories(page.histories(), sinceLastLook(now));
-    Quarantine.release(
-        handle,
-        host,
-        page.histories().stream().map(history -> history.ticket().sourceId()).toList());
+    List<String> understood =
+        page.histories().stream().map(history -> history.ticket().sourceId()).toList();
+    Quarantine.release(handle, host, understood);
+    Unseen.remove(handle, host, understood);
     Quarantine.add(handle, host, page.rejected(), now);
     page.next().ifPresent(next -> Cursors.move(handle, host, next, now));
     return changes;

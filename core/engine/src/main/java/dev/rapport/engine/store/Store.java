@@ -58,6 +58,11 @@ public final class Store implements AutoCloseable {
     return new Quarantine(database);
   }
 
+  /** The tickets that their hosts do not show any more. */
+  public Unseen unseen() {
+    return new Unseen(database);
+  }
+
   /** Until when hosts asked to be left alone. */
   public Pauses pauses() {
     return new Pauses(database);

@@ -31,10 +31,11 @@ public final class Tickets {
       """;
 
   private static final String IN_ORDER = " ORDER BY t.host, t.source_id";
-  static final String ALL = HISTORIES + IN_ORDER;
-  static final String OF_HOST = HISTORIES + "WHERE t.host = :host" + IN_ORDER;
+  private static final String SHOWN = HISTORIES + "WHERE" + Unseen.NOT;
+  static final String ALL = SHOWN + IN_ORDER;
+  static final String OF_HOST = SHOWN + " AND t.host = :host" + IN_ORDER;
   static final String OPENED =
-      HISTORIES + "WHERE t.created_at >= :from AND t.created_at < :to" + IN_ORDER;
+      SHOWN + " AND t.created_at >= :from AND t.created_at < :to" + IN_ORDER;
   static final String OF_KEY =
       HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER;
   static final String OF_RANGE =
@@ -50,7 +51,7 @@ public final class Tickets {
     this.database = database;
   }
 
-  /** The ticket with this key; empty where it was never read. */
+  /** The ticket with this key, shown by its host or not; empty where it was never read. */
   public Optional<TicketHistory> find(TicketKey key) {
     AtomicReference<TicketHistory> found = new AtomicReference<>();
     each(
@@ -72,8 +73,9 @@ public final class Tickets {
   }
 
   /**
-   * Hands over every ticket, by host and then by the host's id; one at a time is in memory. All
-   * belong to one snapshot, whatever is written meanwhile.
+   * Hands over every ticket that its host still shows (see {@link Unseen}), by host and then by the
+   * host's id; one at a time is in memory. All belong to one snapshot, whatever is written
+   * meanwhile.
    */
   public void forEach(Consumer<TicketHistory> consumer) {
     each(handle -> handle.createQuery(ALL), consumer);
@@ -100,7 +102,8 @@ public final class Tickets {
   }
 
   /**
-   * Hands over the tickets of one host whose ids follow one and do not follow another, by id.
+   * Hands over the tickets of one host, shown or not, whose ids follow one and do not follow
+   * another, by id.
    *
    * @param after "" for the first
    * @param through null for all that follow

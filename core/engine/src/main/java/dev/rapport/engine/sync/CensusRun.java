@@ -8,10 +8,12 @@ import dev.rapport.model.Standing;
 import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks over everything that a host has in scope and compares it with the store, part by part, so
  * that memory does not grow with the host. What stands otherwise than it is known to is read again;
- * what the host says was deleted is forgotten; what is merely not to be seen stays.
+ * what the host says was deleted is forgotten; what it does not show any more leaves the figures
+ * until it does.
  */
 final class CensusRun {
   /** Tickets that are read again, or asked about, at once. */
@@ -30,7 +33,18 @@ final class CensusRun {
   private final Census census;
   private final Span looks;
   private final Consumer<Page> again;
-  private long deleted;
+  private final Set<String> unseen;
+  private Absent absent = Absent.NONE;
+
+  /**
+   * What was found to be absent.
+   *
+   * @param deleted tickets that were forgotten
+   * @param hidden tickets that left the figures this time
+   */
+  record Absent(long deleted, long hidden) {
+    static final Absent NONE = new Absent(0, 0);
+  }
 
   /**
    * @param looks from the last look at the host until now
@@ -42,10 +56,11 @@ final class CensusRun {
     this.census = census;
     this.looks = looks;
     this.again = again;
+    this.unseen = store.unseen().of(host);
   }
 
-  /** From the first ticket to the last; gives how many were forgotten. */
-  long run() {
+  /** From the first ticket to the last. */
+  Absent run() {
     Cursor after = Cursor.START;
     String from = "";
     Census.Part part;
@@ -57,7 +72,7 @@ final class CensusRun {
       from = lastId(part, from);
       after = part.next();
     } while (!part.last());
-    return deleted;
+    return absent;
   }
 
   private static String lastId(Census.Part part, String otherwise) {
@@ -89,6 +104,7 @@ final class CensusRun {
   }
 
   private void compare(Census.Part part, Map<String, Optional<Standing>> stored) {
+    reveal(part.entries().stream().map(Census.Entry::sourceId).toList());
     List<String> differing = new ArrayList<>();
     for (Census.Entry entry : part.entries()) {
       Optional<Standing> known = stored.remove(entry.sourceId());
@@ -97,15 +113,31 @@ final class CensusRun {
       }
     }
     batches(differing, ids -> again.accept(census.reread(ids, looks)));
-    batches(new ArrayList<>(new TreeSet<>(stored.keySet())), this::forget);
+    batches(new ArrayList<>(new TreeSet<>(stored.keySet())), this::settle);
   }
 
   private static boolean differs(Optional<Standing> known, @Nullable Standing now) {
     return now != null && known.filter(now::isSameAs).isEmpty();
   }
 
-  private void forget(List<String> unseen) {
-    deleted += store.forget(host, census.deleted(unseen));
+  /** Tickets that are no longer in scope: deleted, hidden, or only elsewhere. */
+  private void settle(List<String> outside) {
+    Set<String> deleted = census.deleted(outside);
+    int forgotten = store.forget(host, deleted);
+    Set<String> others = new TreeSet<>(outside);
+    others.removeAll(deleted);
+    Set<String> hidden = census.hidden(others);
+    int left = store.unseen().add(host, hidden, looks.toExclusive());
+    absent = new Absent(absent.deleted() + forgotten, absent.hidden() + left);
+    others.removeAll(hidden);
+    reveal(others);
+  }
+
+  private void reveal(Collection<String> shown) {
+    List<String> back = shown.stream().filter(unseen::contains).toList();
+    if (!back.isEmpty()) {
+      store.unseen().remove(host, back);
+    }
   }
 
   private static void batches(List<String> ids, Consumer<List<String>> each) {

@@ -30,7 +30,7 @@ final class HostRun {
   private long pages;
   private long tickets;
   private long quarantined;
-  private long deleted;
+  private CensusRun.Absent absent = CensusRun.Absent.NONE;
   private StoredPage.Changes changes = StoredPage.Changes.NONE;
 
   HostRun(Store store, Clock clock, SyncListener listener, SyncHost host) {
@@ -77,8 +77,8 @@ final class HostRun {
         new CensusRun(store, host.name(), census, looks, page -> add(page, Optional.empty()));
     call(
         () -> {
-          deleted += run.run();
-          return deleted;
+          absent = run.run();
+          return absent;
         });
   }
 
@@ -91,7 +91,8 @@ final class HostRun {
             changes.events(),
             host.calls().count() - callsBefore,
             quarantined,
-            deleted,
+            absent.deleted(),
+            absent.hidden(),
             failure == null,
             store.cursors().find(host.name()),
             failure);

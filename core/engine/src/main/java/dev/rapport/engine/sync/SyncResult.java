@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param calls calls that went to the host, repeats included
  * @param quarantined tickets that could not be understood this time
  * @param deleted tickets that are gone from the host; 0 without a sweep
+ * @param hidden tickets that the host does not show any more, found so this time; 0 without a sweep
  * @param complete whether the host was read to its end
  * @param cursor where the next sync begins
  * @param failure why it stopped; null where it did not
@@ -27,6 +28,7 @@ public record SyncResult(
     long calls,
     long quarantined,
     long deleted,
+    long hidden,
     boolean complete,
     Cursor cursor,
     @Nullable HostException failure) {

@@ -13,6 +13,7 @@ import dev.rapport.engine.store.Store;
 import dev.rapport.model.Standing;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
+import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Span;
 import dev.rapport.testkit.SettableClock;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ class CensusTest {
     private final ScriptedSource script;
     private final Set<String> unseen = new HashSet<>();
     private final Set<String> deleted = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
     private final List<String> reread = new ArrayList<>();
     private final List<Span> looks = new ArrayList<>();
     private Comparator<String> order = Comparator.naturalOrder();
@@ -109,6 +111,11 @@ class CensusTest {
     public Set<String> deleted(Collection<String> sourceIds) {
       return Set.copyOf(sourceIds.stream().filter(deleted::contains).toList());
     }
+
+    @Override
+    public Set<String> hidden(Collection<String> sourceIds) {
+      return Set.copyOf(sourceIds.stream().filter(hidden::contains).toList());
+    }
   }
 
   private SyncResult sweep() {
@@ -157,6 +164,46 @@ class CensusTest {
 
     assertThat(sweep().deleted()).isEqualTo(2);
     assertThat(stored()).containsExactly("INC1", "INC2", "INC3", "INC4", "INC5");
+  }
+
+  @Test
+  void whatTheHostHidesLeavesTheFiguresUntilItIsShownAgain() {
+    source.unseen.addAll(Set.of("id0", "id3"));
+    source.hidden.add("id3");
+
+    SyncResult result = sweep();
+    assertThat(result.hidden()).isEqualTo(1);
+    assertThat(result.deleted()).isZero();
+    assertThat(stored()).containsExactly("INC0", "INC1", "INC2", "INC4", "INC5", "INC6");
+    assertThat(store.tickets().find(new TicketKey("snow", "INC3"))).isPresent();
+    assertThat(sweep().hidden()).isZero();
+
+    source.unseen.clear();
+    sweep();
+    assertThat(stored()).hasSize(7);
+    assertThat(source.reread).isEmpty();
+  }
+
+  @Test
+  void aHiddenTicketThatOnlyLeftTheScopeIsBackInTheFigures() {
+    source.unseen.add("id3");
+    source.hidden.add("id3");
+    sweep();
+    source.hidden.clear();
+    sweep();
+
+    assertThat(stored()).contains("INC3");
+  }
+
+  @Test
+  void aHiddenTicketIsForgottenOnceItIsKnownToBeDeleted() {
+    source.unseen.add("id3");
+    source.hidden.add("id3");
+    sweep();
+    source.deleted.add("id3");
+
+    assertThat(sweep().deleted()).isEqualTo(1);
+    assertThat(store.unseen().of("snow")).isEmpty();
   }
 
   @Test

@@ -215,7 +215,7 @@ class SyncTest {
   private static SyncResult result(
       long tickets, long changed, long events, long calls, boolean complete, String cursor) {
     return new SyncResult(
-        "snow", tickets, changed, events, calls, 0, 0, complete, new Cursor(cursor), null);
+        "snow", tickets, changed, events, calls, 0, 0, 0, complete, new Cursor(cursor), null);
   }
 
   private static HostException.Kind kind(SyncResult result) {
