@@ -91,7 +91,9 @@ final class ReportCommand implements Callable<Integer> {
       ReportRequest request =
           new ReportRequest(
               span.orElse(null), rapport.asOf(), grouping, session.config().smallestGroup());
-      ReportBuilder builder = new ReportBuilder(request, session.insights(request.asOf()));
+      ReportBuilder builder =
+          new ReportBuilder(
+              request, session.insights(request.asOf()), session.collaborations(request.asOf()));
       session.cases(request.asOf()).forEach(builder::add);
       say(builder.build());
       return ExitCode.DONE;

@@ -5,6 +5,7 @@ import dev.rapport.app.config.RapportConfig;
 import dev.rapport.connector.HostContext;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
+import dev.rapport.engine.collaboration.Collaborations;
 import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.expectation.Outlooks;
 import dev.rapport.engine.expectation.Pledges;
@@ -73,6 +74,11 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
   /** All tickets at this moment with what follows from them, pairs as one. */
   Cases cases(Instant asOf) {
     return casebook(asOf).at(asOf);
+  }
+
+  /** Draws what two sides did together on a ticket, as it is known at this moment. */
+  Collaborations collaborations(Instant asOf) {
+    return Collaborations.NONE;
   }
 
   /** Which tickets of two trackers are one at this moment. */

@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import dev.rapport.app.view.TicketView;
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.report.TicketJson;
@@ -50,8 +51,9 @@ final class TicketCommand implements Callable<Integer> {
               .of(history)
               .orElseThrow(() -> new JobFailed(ticket + " was created after " + asOf));
       Outlook outlook = insight.open() ? session.outlooks(asOf).of(insight) : Outlook.NONE;
-      rapport.output().lines(TicketView.lines(insight, outlook, rapport.ink()));
-      rapport.output().document(TicketJson.of(insight, outlook));
+      Collaboration together = session.collaborations(asOf).of(insight);
+      rapport.output().lines(TicketView.lines(insight, outlook, together, rapport.ink()));
+      rapport.output().document(TicketJson.of(insight, outlook, together));
       return ExitCode.DONE;
     }
   }

@@ -27,7 +27,9 @@ final class WriteDesk {
 
   WriteDesk(Session session, Instant asOf) {
     this.session = session;
-    this.planner = new Planner(session.casebook(asOf), session.pledges(asOf)::madeTo);
+    this.planner =
+        new Planner(
+            session.casebook(asOf), session.pledges(asOf)::madeTo, session.collaborations(asOf));
     this.asOf = asOf;
   }
 

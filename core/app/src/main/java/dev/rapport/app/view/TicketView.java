@@ -3,6 +3,7 @@ package dev.rapport.app.view;
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.Ink;
 import dev.rapport.app.terminal.LedgerBar;
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Expectation;
 import dev.rapport.engine.expectation.ExpectationWords;
 import dev.rapport.engine.expectation.Outlook;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** One ticket on one screen: whose turn it is, where the time went, what it rests on. */
 public final class TicketView {
   private static final int WIDTH = 80;
-  private static final int INDENT = 10;
   private static final int BAR = 48;
   private static final int MOST_TURNS = 5;
   private static final DateTimeFormatter MOMENT =
@@ -39,25 +39,29 @@ public final class TicketView {
 
   private final TicketInsight insight;
   private final Outlook outlook;
+  private final Collaboration together;
   private final Ink ink;
   private final Clocks clocks;
   private final List<String> lines = new ArrayList<>();
 
-  private TicketView(TicketInsight insight, Outlook outlook, Ink ink) {
+  private TicketView(TicketInsight insight, Outlook outlook, Collaboration together, Ink ink) {
     this.insight = insight;
     this.outlook = outlook;
+    this.together = together;
     this.ink = ink;
     this.clocks = Clocks.of(insight.basis().calendars(), insight.basis().day());
   }
 
   /** The screen, 80 columns wide as far as names allow. */
-  public static List<String> lines(TicketInsight insight, Outlook outlook, Ink ink) {
-    TicketView view = new TicketView(insight, outlook, ink);
+  public static List<String> lines(
+      TicketInsight insight, Outlook outlook, Collaboration together, Ink ink) {
+    TicketView view = new TicketView(insight, outlook, together, ink);
     view.head();
     view.holders();
     view.facts();
     view.expectations();
     view.people();
+    view.together();
     view.turns();
     view.receipt();
     return view.lines;
@@ -168,6 +172,13 @@ public final class TicketView {
     fact("Heard", sides.isEmpty() ? "nobody yet" : String.join("; ", sides));
   }
 
+  private void together() {
+    lines.addAll(CheckpointLines.of(together.checkpoints()));
+    lines.addAll(AppreciationLines.of(together.appreciation()));
+    lines.addAll(TermLines.of(together.terms()));
+    together.hints().forEach(hint -> fact("Hint", hint));
+  }
+
   private String said(Measure measure, String reached, String missed) {
     String time = clocks.text(measure.elapsed());
     return switch (measure.outcome()) {
@@ -193,9 +204,7 @@ public final class TicketView {
   }
 
   private void fact(String title, String text) {
-    List<String> wrapped = Wrapping.lines(text, WIDTH - INDENT);
-    lines.add("%-10s".formatted(title) + wrapped.get(0));
-    wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(INDENT) + line));
+    lines.addAll(Fact.lines(title, text));
   }
 
   private void turns() {

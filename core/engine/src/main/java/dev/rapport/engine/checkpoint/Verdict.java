@@ -2,6 +2,7 @@ package dev.rapport.engine.checkpoint;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one checkpoint says of one ticket.
@@ -11,10 +12,21 @@ import java.util.Locale;
  * @param reason why, in words, as an invitation; no person's name and no word of the ticket
  * @param events the events it rests on, as receipts cite them; empty where it rests on their
  *     absence
+ * @param waiver why it was put aside; null unless it was
  */
-public record Verdict(String checkpoint, Outcome outcome, String reason, List<String> events) {
+public record Verdict(
+    String checkpoint,
+    Outcome outcome,
+    String reason,
+    List<String> events,
+    @Nullable Waiver waiver) {
   public Verdict {
     events = List.copyOf(events);
+  }
+
+  /** A verdict on a checkpoint that nobody put aside. */
+  public Verdict(String checkpoint, Outcome outcome, String reason, List<String> events) {
+    this(checkpoint, outcome, reason, events, null);
   }
 
   /** How a checkpoint stands; the names of MEASURES, "Checkpoints". */

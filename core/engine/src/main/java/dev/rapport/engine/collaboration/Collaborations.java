@@ -2,10 +2,13 @@ package dev.rapport.engine.collaboration;
 
 import dev.rapport.engine.appreciation.Appreciation;
 import dev.rapport.engine.checkpoint.Verdict;
+import dev.rapport.engine.checkpoint.Verdict.Outcome;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.language.Term;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Draws what two sides did together from what is known of a ticket. Pure, as its parts are.
@@ -32,5 +35,21 @@ public record Collaborations(
         appreciation.apply(insight),
         terms.apply(insight),
         hints.apply(insight));
+  }
+
+  /**
+   * What everybody who sees the ticket may know: nothing that rests on an internal comment. A
+   * verdict that would be another one without them is left out.
+   */
+  public Collaboration inPublic(TicketInsight insight) {
+    Collaboration open = of(insight.inPublic());
+    Map<String, Outcome> all =
+        checkpoints.apply(insight).stream()
+            .collect(Collectors.toMap(Verdict::checkpoint, Verdict::outcome));
+    List<Verdict> agreed =
+        open.checkpoints().stream()
+            .filter(verdict -> verdict.outcome() == all.get(verdict.checkpoint()))
+            .toList();
+    return new Collaboration(agreed, open.appreciation(), open.terms(), open.hints());
   }
 }

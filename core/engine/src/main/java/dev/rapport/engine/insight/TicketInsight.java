@@ -63,7 +63,17 @@ public record TicketInsight(
     return with(ticket, pair, others);
   }
 
+  /** The same as everybody who sees the ticket may know it: what was said inside IT is left out. */
+  public TicketInsight inPublic() {
+    return with(ticket, pair, contradicting, timeline.inPublic(), acts.inPublic());
+  }
+
   private TicketInsight with(Ticket shown, List<TicketKey> one, List<TicketKey> others) {
+    return with(shown, one, others, timeline, acts);
+  }
+
+  private TicketInsight with(
+      Ticket shown, List<TicketKey> one, List<TicketKey> others, Timeline seen, Timeline done) {
     return new TicketInsight(
         shown,
         one,
@@ -76,8 +86,8 @@ public record TicketInsight(
         mirror,
         people,
         basis,
-        timeline,
-        acts);
+        seen,
+        done);
   }
 
   /** Whether the ticket is not closed at as-of. */

@@ -1,5 +1,6 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Elapsed;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param inTheVoid of the cohort, open tickets on which nobody has spoken for too long at as-of
  * @param hitRate how promises to the cohort were kept
  * @param participation how people took part in the cohort
+ * @param together what both sides did together
  * @param coverage calendar seconds inside the period by the rule that decided
  */
 public record Figures(
@@ -46,6 +48,7 @@ public record Figures(
     int inTheVoid,
     HitRate hitRate,
     Participation participation,
+    Together together,
     Map<String, Long> coverage) {
   public Figures {
     byHolder = Map.copyOf(byHolder);

@@ -1,5 +1,8 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.collaboration.AppreciationJson;
+import dev.rapport.engine.collaboration.CheckpointJson;
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.WorkingDay;
@@ -38,7 +41,7 @@ final class ReceiptBuilder {
             .formatted(request.period(), request.asOf(), request.grouping().id(), request.k()));
   }
 
-  void add(TicketInsight insight) {
+  void add(TicketInsight insight, Collaboration together) {
     tickets++;
     pairs += insight.pair().isEmpty() ? 0 : 1;
     contradicting += insight.contradicting().isEmpty() ? 0 : 1;
@@ -50,6 +53,8 @@ final class ReceiptBuilder {
         1,
         Integer::sum);
     add(TicketJson.of(insight).toString());
+    add(CheckpointJson.of(together.checkpoints()).toString());
+    add(AppreciationJson.of(together.appreciation()).toString());
     add(facets(insight));
     add(people(insight));
   }

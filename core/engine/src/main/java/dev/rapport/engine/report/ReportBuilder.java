@@ -1,5 +1,7 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.collaboration.Collaboration;
+import dev.rapport.engine.collaboration.Collaborations;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.expectation.Pledge;
 import dev.rapport.engine.expectation.Pledges;
@@ -32,14 +34,22 @@ import org.jspecify.annotations.Nullable;
 public final class ReportBuilder {
   private final ReportRequest request;
   private final Insights insights;
+  private final Collaborations collaborations;
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Tally total;
   private final ReceiptBuilder receipt;
   private final Pledges pledges;
 
+  /** A report without checkpoints and thanks. */
   public ReportBuilder(ReportRequest request, Insights insights) {
+    this(request, insights, Collaborations.NONE);
+  }
+
+  /** A report by these definitions. */
+  public ReportBuilder(ReportRequest request, Insights insights, Collaborations collaborations) {
     this.request = request;
     this.insights = insights;
+    this.collaborations = collaborations;
     this.total = new Tally(request.k());
     this.pledges = new Pledges(insights.calendars());
     this.receipt = new ReceiptBuilder(request, insights);
@@ -55,10 +65,11 @@ public final class ReportBuilder {
 
   /** Takes in what is known of a ticket, or of a pair, at the report's as-of. */
   public void add(TicketInsight insight) {
-    receipt.add(insight);
+    Collaboration together = collaborations.of(insight);
+    receipt.add(insight, together);
     pledges.add(insight);
-    groupsOf(insight).forEach(key -> addTo(tally(key), key, insight));
-    addTo(total, null, insight);
+    groupsOf(insight).forEach(key -> addTo(tally(key), key, insight, together));
+    addTo(total, null, insight, together);
   }
 
   /** The report of all tickets so far. */
@@ -85,15 +96,20 @@ public final class ReportBuilder {
   }
 
   /** Adds what belongs to this row, or everything where the row is the total. */
-  private void addTo(Tally tally, @Nullable String row, TicketInsight insight) {
+  private void addTo(
+      Tally tally, @Nullable String row, TicketInsight insight, Collaboration together) {
     boolean touched = addTime(tally, row, insight);
     tally.count(insight.counts(), it -> isInside(it.at()) && belongs(row, insight, it.group()));
     boolean cohort =
         isInside(insight.ledger().whole().fromInclusive())
             && belongs(row, insight, insight.ledger().turn().group());
     if (cohort) {
-      tally.cohort(insight, clock(insight));
+      tally.cohort(insight, together, clock(insight));
     }
+    together.appreciation().stream()
+        .filter(one -> isInside(one.at()))
+        .filter(one -> belongs(row, insight, insight.ledger().groupAt(one.at())))
+        .forEach(tally::thanks);
     if (touched || cohort) {
       insight.people().stream()
           .filter(one -> isSpokenOf(one, row, insight))

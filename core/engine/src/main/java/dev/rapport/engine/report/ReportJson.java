@@ -4,6 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.collaboration.AppreciationJson;
+import dev.rapport.engine.collaboration.CheckpointJson;
+import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.involvement.HandoverMatrix;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures.Shown;
@@ -87,6 +90,11 @@ public final class ReportJson {
         cohort
             ? ParticipationJson.mirror(figures.participation(), ReportJson::distribution)
             : JsonNull.INSTANCE);
+    Together together = figures.together();
+    json.add("checkpoints", cohort ? CheckpointJson.of(together.checkpoints()) : JsonNull.INSTANCE);
+    json.add(
+        "waivers", cohort ? CheckpointJson.waivers(together.checkpoints()) : JsonNull.INSTANCE);
+    json.add("appreciation", clock ? AppreciationJson.of(together.thanks()) : JsonNull.INSTANCE);
     json.add("coverage", clock ? coverage(figures) : JsonNull.INSTANCE);
     return json;
   }

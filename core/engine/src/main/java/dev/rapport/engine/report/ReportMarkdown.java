@@ -9,6 +9,7 @@ import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,7 @@ public final class ReportMarkdown {
       markdown.holders();
       markdown.groups();
       markdown.mirror();
+      markdown.together();
     }
     markdown.line("", "## How to read this", "");
     new ReportNotes(report).lines().forEach(note -> markdown.line("- " + note));
@@ -69,6 +71,14 @@ public final class ReportMarkdown {
     if (report.total().shown() == Shown.ALL) {
       line("", "## Both sides in the mirror", "");
       new MirrorMarkdown(report.total().participation(), words).lines().forEach(this::line);
+    }
+  }
+
+  private void together() {
+    List<String> verdicts = new CheckpointMarkdown(report.total().together().checkpoints()).lines();
+    if (report.total().shown() == Shown.ALL && !verdicts.isEmpty()) {
+      line("", "## What was done together", "");
+      verdicts.forEach(this::line);
     }
   }
 

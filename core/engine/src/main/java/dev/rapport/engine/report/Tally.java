@@ -1,5 +1,10 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.appreciation.Appreciation;
+import dev.rapport.engine.collaboration.AppreciationTally;
+import dev.rapport.engine.collaboration.CheckpointTally;
+import dev.rapport.engine.collaboration.Collaboration;
+import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.expectation.Pledge;
 import dev.rapport.engine.insight.Counts;
@@ -37,6 +42,8 @@ final class Tally {
   private final Map<Side, Set<ActorId>> people = new EnumMap<>(Side.class);
   private final PeopleTally participants = new PeopleTally();
   private final List<Pledge> pledges = new ArrayList<>();
+  private final CheckpointTally checkpoints = new CheckpointTally();
+  private final AppreciationTally thanks = new AppreciationTally();
   private final Cohort response = new Cohort();
   private final Cohort touch = new Cohort();
   private final Cohort resolution = new Cohort();
@@ -72,7 +79,12 @@ final class Tally {
                 count(counts.changes(), inside)));
   }
 
-  void cohort(TicketInsight insight, LedgerClock clock) {
+  void thanks(Appreciation one) {
+    thanks.add(one);
+  }
+
+  void cohort(TicketInsight insight, Collaboration together, LedgerClock clock) {
+    checkpoints.add(together.checkpoints());
     participants.add(insight, clock);
     pledges.add(Pledge.of(insight));
     cohort(insight.waits());
@@ -113,6 +125,8 @@ final class Tally {
     totals = totals.plus(other.totals);
     participants.addAll(other.participants);
     pledges.addAll(other.pledges);
+    checkpoints.addAll(other.checkpoints);
+    thanks.addAll(other.thanks);
     n += other.n;
     voids += other.voids;
     open += other.open;
@@ -161,6 +175,7 @@ final class Tally {
         voids,
         pledges.stream().map(judge).reduce(HitRate.NONE, HitRate::plus),
         participants.participation(),
+        new Together(checkpoints.counts(), thanks.counts()),
         coverage);
   }
 

@@ -4,6 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.collaboration.AppreciationJson;
+import dev.rapport.engine.collaboration.CheckpointJson;
+import dev.rapport.engine.collaboration.Collaboration;
+import dev.rapport.engine.collaboration.TermJson;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.Basis;
 import dev.rapport.engine.insight.Counts;
@@ -23,14 +27,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One ticket as JSON, as {@code ticket KEY --json} prints it; its shape is {@code
  * schema/ticket-1.json}. The order of members is fixed: the same insight, the same bytes. No person
- * is in it.
+ * is in it, but those who gave thanks and got them.
  */
 public final class TicketJson {
   private TicketJson() {}
 
-  /** The document, with what to expect of the ticket. */
-  public static JsonObject of(TicketInsight insight, Outlook outlook) {
+  /** The document, with what to expect of the ticket and what was done together on it. */
+  public static JsonObject of(TicketInsight insight, Outlook outlook, Collaboration together) {
     JsonObject json = of(insight);
+    json.add("checkpoints", CheckpointJson.of(together.checkpoints()));
+    json.add("appreciation", AppreciationJson.of(together.appreciation()));
+    json.add("terms", TermJson.of(together.terms()));
+    json.add("hints", Json.of(together.hints()));
     json.add("expectation", ExpectationJson.of(outlook, insight.waits(), insight.basis().day()));
     return json;
   }

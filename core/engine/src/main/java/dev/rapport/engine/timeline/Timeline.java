@@ -3,6 +3,8 @@ package dev.rapport.engine.timeline;
 import dev.rapport.model.History;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketEvent.Commented;
+import dev.rapport.model.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,18 @@ public record Timeline(
   Timeline citedWithKey() {
     List<Step> cited = steps.stream().map(step -> step.citedWith(ticket.key())).toList();
     return new Timeline(ticket, from, asOf, cited, readings, history);
+  }
+
+  /** The same without internal comments. */
+  public Timeline inPublic() {
+    List<Step> open =
+        steps.stream()
+            .filter(
+                step ->
+                    !(step.event() instanceof Commented comment)
+                        || comment.visibility() == Visibility.PUBLIC)
+            .toList();
+    return new Timeline(ticket, from, asOf, open, readings, history);
   }
 
   private static boolean sameUpdate(Step one, Step other) {

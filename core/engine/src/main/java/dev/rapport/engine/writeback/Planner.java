@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
+import dev.rapport.engine.collaboration.Collaborations;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.store.Confirmed;
@@ -24,21 +25,25 @@ public final class Planner {
   private final Store store;
   private final Casebook casebook;
   private final Function<TicketInsight, Outlook> promised;
+  private final Collaborations collaborations;
 
   /** Over the store of that casebook, without promises; both tickets of a pair show the pair. */
   public Planner(Casebook casebook) {
-    this(casebook, insight -> Outlook.NONE);
+    this(casebook, insight -> Outlook.NONE, Collaborations.NONE);
   }
 
   /**
-   * The same with promises.
+   * The same with promises, and with what was done together.
    *
    * @param promised what a ticket was promised when it was opened
+   * @param collaborations draws what was done together; what is internal stays out
    */
-  public Planner(Casebook casebook, Function<TicketInsight, Outlook> promised) {
+  public Planner(
+      Casebook casebook, Function<TicketInsight, Outlook> promised, Collaborations collaborations) {
     this.store = casebook.store();
     this.casebook = casebook;
     this.promised = promised;
+    this.collaborations = collaborations;
   }
 
   /**
@@ -68,8 +73,7 @@ public final class Planner {
   /** The write that one ticket needs now; empty where the host shows what it should. */
   Optional<HostWrite> write(
       Cases cases, TicketHistory history, HostWrite.Kind kind, Outbox.@Nullable Entry doubtful) {
-    Summary wanted =
-        cases.of(history).map(one -> Summary.of(one, promised.apply(one))).orElse(null);
+    Summary wanted = cases.of(history).map(this::summary).orElse(null);
     if (wanted == null) {
       return Optional.empty();
     }
@@ -83,6 +87,10 @@ public final class Planner {
     return shows && doubtful == null
         ? Optional.empty()
         : Optional.of(write(history, kind, shown, wanted));
+  }
+
+  private Summary summary(TicketInsight insight) {
+    return Summary.of(insight, promised.apply(insight), collaborations.inPublic(insight));
   }
 
   private Confirmed.@Nullable Shown shown(TicketHistory history, HostWrite.Kind kind) {

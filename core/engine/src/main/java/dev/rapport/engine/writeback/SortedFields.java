@@ -1,10 +1,12 @@
 package dev.rapport.engine.writeback;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,13 @@ final class SortedFields {
   /** ISO 8601, UTC. */
   SortedFields put(String name, Instant value) {
     return put(name, value.toString());
+  }
+
+  SortedFields put(String name, List<String> values) {
+    JsonArray array = new JsonArray();
+    values.forEach(array::add);
+    fields.put(name, array);
+    return this;
   }
 
   SortedFields put(String name, SortedFields value) {

@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
 
@@ -23,9 +24,10 @@ public record Summary(String body, String keyHash) {
    * The summary of a ticket. Equal insights give equal bytes.
    *
    * @param promised what the ticket was promised when it was opened; it never moves with the clock
+   * @param known what everybody who sees the ticket may know of what was done together
    */
-  public static Summary of(TicketInsight insight, Outlook promised) {
-    SortedFields fields = SummaryFields.key(insight, promised);
+  public static Summary of(TicketInsight insight, Outlook promised, Collaboration known) {
+    SortedFields fields = SummaryFields.key(insight, promised, known);
     String keyHash = Hashes.of(fields.toString());
     return new Summary(
         fields.put(RIDING, SummaryFields.riding(insight, promised)).toString(), keyHash);

@@ -1,5 +1,6 @@
 package dev.rapport.engine.writeback;
 
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
@@ -18,14 +19,14 @@ final class SummaryFields {
   private SummaryFields() {}
 
   /** What decides whether it is written again: nothing that moves with the clock. */
-  static SortedFields key(TicketInsight insight, Outlook promised) {
+  static SortedFields key(TicketInsight insight, Outlook promised, Collaboration known) {
     Turn turn = insight.ledger().turn();
     Named team = turn.group();
     SortedFields fields = new SortedFields();
     if (!insight.pair().isEmpty()) {
       fields.put("pair", insight.pair().get(0).toString());
     }
-    return fields
+    return TogetherFields.addTo(fields, known)
         .put("schema", Summary.SCHEMA)
         .put("ticket", insight.key().toString())
         .put("created", insight.ledger().whole().fromInclusive())

@@ -13,6 +13,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import dev.rapport.engine.House;
 import dev.rapport.engine.Life;
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.timeline.RandomLives;
@@ -58,7 +59,8 @@ class DocumentsTest {
                     Life.issue(5, "Blocked").history(),
                     Life.minute(60))
                 .orElseThrow(),
-            Outlook.NONE);
+            Outlook.NONE,
+            Collaboration.NONE);
 
     assertValid("ticket-1", json);
     assertThat(json.getAsJsonArray("pair").get(0).getAsString()).isEqualTo("jira:NET-1");
@@ -112,7 +114,8 @@ class DocumentsTest {
         "ticket-1",
         TicketJson.of(
             House.insights(HolderMap.EMPTY).of(history, Life.minute(40)).orElseThrow(),
-            Outlook.NONE));
+            Outlook.NONE,
+            Collaboration.NONE));
   }
 
   @Property(tries = 100)

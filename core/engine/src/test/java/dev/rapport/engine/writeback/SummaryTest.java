@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.store.Sample;
 import java.time.Duration;
@@ -15,8 +16,9 @@ class SummaryTest {
     assertThat(of(1, Desk.AS_OF).body())
         .isEqualTo(
             """
-            {"counts":{"pingPongs":0,"reassignments":0,"reopens":0,"sideHandovers":0},\
-            "created":"2026-11-02T12:00:00Z","expectation":{},"firstResponse":"waited-for","history":"complete",\
+            {"checkpoints":{},"counts":{"pingPongs":0,"reassignments":0,"reopens":0,"sideHandovers":0},\
+            "created":"2026-11-02T12:00:00Z","expectation":{},"firstResponse":"waited-for","hints":[],\
+            "history":"complete",\
             "open":true,\
             "riding":{"asOf":"2026-11-03T12:00:00Z",\
             "byHolder":{"it_queue":{"businessSeconds":60,"calendarSeconds":60},\
@@ -24,7 +26,7 @@ class SummaryTest {
             "timeToFirstResponse":{"businessSeconds":86400,"calendarSeconds":86400},\
             "timeToResolution":{"businessSeconds":60,"calendarSeconds":60}},\
             "rule":"servicenow-incident","schema":1,"since":"2026-11-02T12:01:00Z",\
-            "team":"Desk","ticket":"snow:INC1","turn":"unconfirmed"}\
+            "team":"Desk","terms":{},"thanks":{},"ticket":"snow:INC1","turn":"unconfirmed"}\
             """);
   }
 
@@ -57,6 +59,8 @@ class SummaryTest {
 
   private static Summary of(int changes, Instant asOf) {
     return Summary.of(
-        Desk.insights().of(Sample.ticket(1, changes), asOf).orElseThrow(), Outlook.NONE);
+        Desk.insights().of(Sample.ticket(1, changes), asOf).orElseThrow(),
+        Outlook.NONE,
+        Collaboration.NONE);
   }
 }
