@@ -2,6 +2,8 @@ package dev.rapport.engine.text;
 
 import dev.rapport.connector.TextReader;
 import dev.rapport.model.TextFacts;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +36,11 @@ public final class PlainTextReader implements TextReader {
         null,
         QUESTION.matcher(QUOTE.matcher(own).replaceAll("")).find(),
         THANKS.matcher(plain).find(),
-        mentions);
+        false,
+        mentions,
+        CommandReader.read(own),
+        Map.of(),
+        List.of());
   }
 
   private static int words(String text) {
