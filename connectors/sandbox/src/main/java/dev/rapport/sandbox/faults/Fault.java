@@ -38,6 +38,10 @@ public enum Fault {
   BUSY(Reach.CALL),
   /** A rate rule: 500 calls an hour by the stand-in's clock, then 429 until the hour is over. */
   HOURLY_RATE(Reach.CALL),
+  /** A call inside a batch is answered 429; the batch itself 200. */
+  THROTTLED_INSIDE(Reach.CALL),
+  /** A batch runs out of its time: from one of its calls on, none is carried out. */
+  BATCH_CUT_SHORT(Reach.CALL),
   /** Calls that send a session cookie back are dropped with 202. */
   SHARED_SESSION(Reach.CALL),
 
@@ -53,6 +57,12 @@ public enum Fault {
   NO_GROUP_ROLE(Reach.USER),
   /** Every write is refused with 403. */
   NO_WRITE_ROLE(Reach.USER),
+  /** Tags cannot be put on records: 403. */
+  NO_TAG_ROLE(Reach.USER),
+  /** Tags are put on records without naming the record: its fields are left out without a word. */
+  TAGS_LOSE_THEIR_RECORD(Reach.USER),
+  /** Calls in batches are refused with 403. */
+  NO_BATCH_ROLE(Reach.USER),
   /** Comparisons and sorting in queries are ignored without a word. */
   NO_QUERY_RANGE(Reach.USER),
   /**

@@ -1,6 +1,7 @@
 package dev.rapport.sandbox.http;
 
 import java.net.URLDecoder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param method in capitals
  * @param target path and query as sent, still percent-encoded
  * @param headers by lower-case name; the last one wins when a name is repeated
- * @param body text, empty when there is none
+ * @param body text, empty when there is none; of a file that is no text, one character per byte
  */
 public record Call(String method, String target, Map<String, String> headers, String body) {
 
@@ -48,6 +49,20 @@ public record Call(String method, String target, Map<String, String> headers, St
       }
     }
     return parameters;
+  }
+
+  /** The body as it was sent. */
+  public byte[] bytes() {
+    return body.getBytes(charset(header("content-type").orElse("")));
+  }
+
+  /** How a body of that type becomes text without losing anything. */
+  static Charset charset(String contentType) {
+    String type = contentType.toLowerCase(Locale.ROOT);
+    boolean text = type.isEmpty() || type.startsWith("text/") || type.contains("json");
+    return text || type.contains("form-urlencoded")
+        ? StandardCharsets.UTF_8
+        : StandardCharsets.ISO_8859_1;
   }
 
   /** A header's value by name, whatever its case. */

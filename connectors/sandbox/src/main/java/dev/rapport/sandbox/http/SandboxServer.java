@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,9 @@ public final class SandboxServer implements AutoCloseable {
       for (String name : request.getAllHeaderKeys()) {
         headers.put(name.toLowerCase(Locale.ROOT), request.getHeader(name));
       }
-      return new Call(
-          request.getMethod().getName(), request.getUrl(), headers, request.getBodyAsString());
+      Charset charset = Call.charset(headers.getOrDefault("content-type", ""));
+      String body = new String(request.getBody(), charset);
+      return new Call(request.getMethod().getName(), request.getUrl(), headers, body);
     }
 
     private static ResponseDefinition response(Reply reply) {

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the integration user may do and sees: everything, less what a switch takes away. */
@@ -85,6 +87,26 @@ final class Rights {
     if (rows > LARGE_PAGE && switches.strikes(Fault.LARGE_PAGES_CANCELLED)) {
       throw ApiError.cancelled();
     }
+  }
+
+  /** Refuses with 403 to put a tag on a record, or to name one with punctuation. */
+  void requireTagging(String table, Map<String, String> fields) {
+    if (table.equals("label_entry") && switches.isOn(Fault.NO_TAG_ROLE)) {
+      throw ApiError.notAuthorized("Insert");
+    }
+    if (table.equals("label") && !fields.getOrDefault("name", "").matches("[\\p{L}\\p{N} ]+")) {
+      throw new ApiError(403, "Operation Failed", "The name of a tag holds punctuation");
+    }
+  }
+
+  /** What is left of a new row's fields once those that the user may not set are left out. */
+  Map<String, String> writable(String table, Map<String, String> fields) {
+    if (!table.equals("label_entry") || !switches.isOn(Fault.TAGS_LOSE_THEIR_RECORD)) {
+      return fields;
+    }
+    Map<String, String> left = new LinkedHashMap<>(fields);
+    left.keySet().removeAll(List.of("table", "table_key"));
+    return left;
   }
 
   /** Refuses with 403 to write. */

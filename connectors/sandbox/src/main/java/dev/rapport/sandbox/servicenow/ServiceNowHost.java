@@ -22,6 +22,9 @@ final class ServiceNowHost implements Host {
   private static final int LONGEST_TARGET = 8_000;
   private static final Pattern ROUTE =
       Pattern.compile("/api/now(?:/(v1|v2))?/(table|stats)/([A-Za-z0-9_]+)(?:/([A-Za-z0-9]+))?/?");
+  private static final Pattern BATCH = Pattern.compile("/api/now(?:/v1)?/batch");
+  private static final Pattern ATTACHMENT =
+      Pattern.compile("/api/now(?:/v1)?/attachment(?:/(file|[0-9a-f]{32}))?");
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -33,6 +36,8 @@ final class ServiceNowHost implements Host {
   private final CallFaults faults;
   private final TableApi tableApi;
   private final StatsApi statsApi;
+  private final AttachmentApi attachmentApi;
+  private final BatchApi batchApi;
   private final AtomicLong transactions = new AtomicLong();
 
   ServiceNowHost(Clock clock, Tables tables, Credentials credentials, FaultSwitches switches) {
@@ -45,6 +50,8 @@ final class ServiceNowHost implements Host {
     this.tableApi =
         new TableApi(tables, rights, new ServedRows(tables, switches, clock), credentials.user());
     this.statsApi = new StatsApi(tables, rights);
+    this.attachmentApi = new AttachmentApi(tables, rights, credentials.user());
+    this.batchApi = new BatchApi(switches, this::routed);
   }
 
   @Override
@@ -84,6 +91,17 @@ final class ServiceNowHost implements Host {
   }
 
   private Reply routed(Call call) {
+    if (BATCH.matcher(call.path()).matches() && call.method().equals("POST")) {
+      return batchApi.answer(call);
+    }
+    Matcher attachment = ATTACHMENT.matcher(call.path());
+    if (attachment.matches()) {
+      return attachmentApi.answer(call, Optional.ofNullable(attachment.group(1)).orElse(""));
+    }
+    return tableOrStats(call);
+  }
+
+  private Reply tableOrStats(Call call) {
     Matcher route = ROUTE.matcher(call.path());
     if (!route.matches()) {
       throw new ApiError(400, "Requested URI does not represent any resource", null);

@@ -89,7 +89,8 @@ final class TableApi {
 
   private Reply create(Call call, Table table) {
     rights.requireWrite("Insert");
-    Map<String, String> fields = body(call);
+    Map<String, String> fields = rights.writable(table.name(), body(call));
+    rights.requireTagging(table.name(), fields);
     if (table.get(fields.getOrDefault("sys_id", "")).isPresent()) {
       throw new ApiError(403, "Operation Failed", "Error during insert: Unique Key violation");
     }

@@ -62,6 +62,13 @@ final class Dictionary {
           table("sys_user_group", "name active type manager email description"),
           table("sys_user_grmember", "user group"),
           table("sys_user_role", "name description"),
+          table("label", "name type viewable_by owner active"),
+          table("label_entry", "label table table_key title"),
+          table("sys_attachment", "table_name table_sys_id file_name content_type size_bytes hash"),
+          table(
+              "kb_knowledge",
+              "number short_description text meta kb_knowledge_base workflow_state author"),
+          table("kb_knowledge_base", "title active"),
           table("sys_user_has_role", "user role state inherited"),
           table("cmn_location", "name"),
           table("cmn_department", "name id"),
@@ -82,6 +89,8 @@ final class Dictionary {
           Map.entry("assignment_group", "sys_user_group"),
           Map.entry("group", "sys_user_group"),
           Map.entry("role", "sys_user_role"),
+          Map.entry("label", "label"),
+          Map.entry("kb_knowledge_base", "kb_knowledge_base"),
           Map.entry("problem_id", "problem"),
           Map.entry("rfc", "change_request"),
           Map.entry("caused_by", "change_request"),
@@ -95,7 +104,7 @@ final class Dictionary {
 
   /** Tables whose columns hold plain text even where another table has a reference of that name. */
   private static final Set<String> WITHOUT_REFERENCES =
-      Set.of("sys_audit", "sys_audit_delete", "core_company");
+      Set.of("sys_audit", "sys_audit_delete", "core_company", "sys_choice");
 
   private static final Set<String> NUMBERS =
       Set.of(

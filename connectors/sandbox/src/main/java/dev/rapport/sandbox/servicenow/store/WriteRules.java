@@ -24,6 +24,9 @@ final class WriteRules {
     if (isTask()) {
       row.putAll(taskDefaults(user, at));
     }
+    if (table.name().equals("kb_knowledge")) {
+      row.put("workflow_state", "draft");
+    }
     row.putAll(writable(fields));
     row.put("sys_created_by", user);
     row.put("sys_created_on", at);
@@ -52,7 +55,13 @@ final class WriteRules {
     tables
         .table("sys_audit_delete")
         .load(Map.of("tablename", table.name(), "documentkey", row.sysId()));
+    deleteFiles(row);
     return table.remove(row.sysId());
+  }
+
+  private void deleteFiles(Row row) {
+    Table files = tables.table("sys_attachment");
+    files.find("table_sys_id=" + row.sysId()).forEach(file -> files.remove(file.sysId()));
   }
 
   private Map<String, String> taskDefaults(String user, String at) {
