@@ -7,6 +7,8 @@ import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import dev.rapport.connector.Inspector;
 import dev.rapport.model.Status;
+import dev.rapport.servicenow.write.Denials;
+import dev.rapport.servicenow.write.WriteSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +30,7 @@ final class ServiceNowInspector implements Inspector {
   private final TableReader reader;
   private final Scope scope;
   private final String user;
-  private final Optional<String> writeTable;
+  private final WriteCheck writing;
   private final int pageSize;
   private final Clock clock;
   private final RightsCheck rights;
@@ -39,13 +41,13 @@ final class ServiceNowInspector implements Inspector {
       Scope scope,
       HostContext context,
       String user,
-      Optional<String> writeTable,
+      WriteSettings allowed,
       int pageSize) {
     TableRights remembered = new TableRights(context.memory(), context.clock());
     this.reader = reader;
     this.scope = scope;
     this.user = user;
-    this.writeTable = writeTable;
+    this.writing = new WriteCheck(reader, allowed, new Denials(context.memory(), context.clock()));
     this.pageSize = pageSize;
     this.clock = context.clock();
     this.rights = new RightsCheck(reader, remembered);
@@ -60,7 +62,7 @@ final class ServiceNowInspector implements Inspector {
     List<Finding> findings = new ArrayList<>();
     String zone = zone(rows, findings);
     findings.addAll(rights.findings(type(rows), rows.stream().map(Row::sysId).toList()));
-    writeTable.ifPresent(table -> findings.add(writing(table)));
+    findings.addAll(writing.findings());
     if (total > 0 && rows.isEmpty()) {
       findings.add(0, hiddenTasks());
     }
@@ -158,28 +160,5 @@ final class ServiceNowInspector implements Inspector {
         scope.table(),
         "has records in scope, and all of them are hidden from the account",
         "a role that reads them, such as sn_incident_read for incident");
-  }
-
-  private Finding writing(String table) {
-    try {
-      EncodedQuery none = EncodedQuery.where("task", "=", "none");
-      reader.part(TableQuery.of(table, none, SummaryRow.COLUMNS, 1));
-      return new Finding(
-          Level.FINE,
-          table,
-          "can be read; whether rows can be added shows with the first apply",
-          "");
-    } catch (HostException e) {
-      // A table that does not exist is a question that the host cannot use.
-      if (e.kind() != HostException.Kind.CONFIGURATION) {
-        passOnUnlessRefused(e);
-      }
-      return new Finding(
-          Level.MISSING,
-          table,
-          "cannot be read: nothing can be written back",
-          "make the table with the columns task, turn, since and summary, allow web service access"
-              + " to it, and give the account read, create, write and delete on it");
-    }
   }
 }

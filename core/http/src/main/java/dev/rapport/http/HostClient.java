@@ -132,6 +132,21 @@ public final class HostClient {
     return send(call, Effect.IN_BACKGROUND);
   }
 
+  /**
+   * What it means that a call was refused which was carried out inside another one, such as a
+   * batch: the same as if it had been made alone.
+   *
+   * @param path the inner call's path, without a query
+   * @param status its own status, 400 to 499
+   * @param body its own body, of which only an {@code error.message} may be told
+   */
+  public HostException refusal(String method, String path, int status, String body) {
+    return exchange
+        .refusals()
+        .refused(new Place(method, path), Effect.REPEATABLE, Refusal.of(status, body))
+        .told();
+  }
+
   private <T> Answer<T> send(Call<T> call, Effect effect) {
     return chain.run(() -> holds.await(call.request()), () -> exchange.send(call, effect));
   }

@@ -44,6 +44,12 @@ record Refusal(
         error(body));
   }
 
+  /** One that came inside another answer, without headers of its own. */
+  static Refusal of(int status, String body) {
+    Optional<String> error = body.length() > MOST_BYTES ? Optional.empty() : message(body);
+    return new Refusal(status, name -> Optional.empty(), Optional.empty(), error);
+  }
+
   private static Optional<String> error(ResponseBody body) throws IOException {
     return body.source().request(MOST_BYTES + 1) ? Optional.empty() : message(body.string());
   }

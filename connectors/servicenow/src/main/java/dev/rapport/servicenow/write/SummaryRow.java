@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.write;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -6,6 +6,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,13 @@ import java.util.Optional;
  * @param since since when, in the host's form; "" where the summary does not say
  * @param summary the whole summary, to the letter
  */
-record SummaryRow(String task, String turn, String since, String summary) {
+public record SummaryRow(String task, String turn, String since, String summary) {
   /** What is asked for when a row is looked up. */
-  static final List<String> COLUMNS = List.of("sys_id", "task", "turn", "since", "summary");
+  public static final List<String> COLUMNS = List.of("sys_id", "task", "turn", "since", "summary");
+
+  /** How the host stores instants: UTC, to the second. */
+  private static final DateTimeFormatter STORED =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   /** The row for a summary. */
   static SummaryRow of(String task, String summary) {
@@ -34,9 +40,17 @@ record SummaryRow(String task, String turn, String since, String summary) {
   }
 
   /** The row as the host has it. */
-  static SummaryRow of(Row row) {
+  static SummaryRow of(HostRow row) {
     return new SummaryRow(
         row.text("task"), row.text("turn"), row.text("since"), row.text("summary"));
+  }
+
+  /** What a row says that says nothing. */
+  static final Map<String, String> NOTHING = Map.of("turn", "", "since", "", "summary", "");
+
+  /** Whether it says nothing. */
+  boolean isEmpty() {
+    return summary.isEmpty();
   }
 
   /** What is sent to the host. */
@@ -64,7 +78,7 @@ record SummaryRow(String task, String turn, String since, String summary) {
 
   private static Optional<String> hostTime(String iso) {
     try {
-      return Optional.of(HostTime.format(Instant.parse(iso)));
+      return Optional.of(STORED.format(Instant.parse(iso).atOffset(ZoneOffset.UTC)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
