@@ -21,11 +21,14 @@ import java.util.Optional;
 public final class ServiceNowConnector implements Connector {
   private static final List<Setting> READING =
       List.of(
-          Setting.required("auth.type", "basic, bearer, api-key or oauth2-client-credentials"),
+          Setting.required(
+              "auth.type", "basic, bearer, api-key, oauth2-client-credentials or oauth2-password"),
           Setting.optional("auth.user", "the account, or the client id"),
           Setting.secret("auth.secret", "its password, token, key or client secret"),
           Setting.optional("auth.header", "api-key: the header it goes in; x-sn-apikey"),
           Setting.optional("auth.client-id", "oauth2: the client id, where not auth.user"),
+          new Setting(
+              "auth.client-secret", "oauth2-password: the secret of the client", false, true, ""),
           Setting.optional("auth.token-url", "oauth2: where tokens come from; /oauth_token.do"),
           Setting.optional("auth.token-path", "oauth2: the same, as a path on the host"),
           Setting.optional("scope.table", "the task table to read; incident unless said"),

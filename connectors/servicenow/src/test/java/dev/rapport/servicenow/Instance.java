@@ -155,7 +155,10 @@ final class Instance implements SourceContract.Host, SinkContract.Host {
   }
 
   Settings settings(String password) {
-    Map<String, Secret> secrets = Map.of("auth.secret", Secret.of(password));
+    Map<String, Secret> secrets =
+        Map.of(
+            "auth.secret", Secret.of(password),
+            "auth.client-secret", Secret.of(sandbox.password()));
     return new Settings("snow", URI.create(sandbox.url()), settings, secrets);
   }
 

@@ -84,7 +84,7 @@ class ServiceNowConnectorTest {
     assertThat(connector.info().settings())
         .filteredOn(Setting::secret)
         .extracting(Setting::name)
-        .containsExactly("auth.secret");
+        .containsExactly("auth.secret", "auth.client-secret");
   }
 
   @ParameterizedTest

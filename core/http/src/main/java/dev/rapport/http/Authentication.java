@@ -18,6 +18,8 @@ import okhttp3.Request;
  *   <li>{@code oauth2-client-credentials}: {@code auth.client-id} (or {@code auth.user}) and {@code
  *       auth.secret}, exchanged for a token at {@code auth.token-url} (or {@code auth.token-path}),
  *       default {@code /oauth_token.do}
+ *   <li>{@code oauth2-password}: {@code auth.user} and {@code auth.secret}, with {@code
+ *       auth.client-id} and {@code auth.client-secret}, exchanged in the same way
  * </ul>
  */
 interface Authentication {
@@ -43,11 +45,18 @@ interface Authentication {
       case "bearer" -> header("Authorization", "Bearer " + visible(settings));
       case "api-key" -> header(keyHeader(settings), visible(settings));
       case "oauth2-client-credentials" ->
-          new ClientCredentials(TokenEndpoint.of(settings, address, bare, clock), clock);
+          tokens(settings, Grant.CLIENT_CREDENTIALS, address, bare, clock);
+      case "oauth2-password" -> tokens(settings, Grant.PASSWORD, address, bare, clock);
       default ->
           throw settings.wrong(
-              "auth.type", "needs one of basic, bearer, api-key, oauth2-client-credentials");
+              "auth.type",
+              "needs one of basic, bearer, api-key, oauth2-client-credentials, oauth2-password");
     };
+  }
+
+  private static Authentication tokens(
+      Settings settings, Grant grant, HostAddress address, OkHttpClient bare, Clock clock) {
+    return new GrantedTokens(TokenEndpoint.of(settings, grant, address, bare, clock), clock);
   }
 
   private static Authentication header(String name, String value) {
@@ -76,8 +85,12 @@ interface Authentication {
     return token;
   }
 
+  private static String secret(Settings settings) {
+    return secret(settings, "auth.secret");
+  }
+
   /** Secrets from files often end with a line end that is not part of them. */
-  static String secret(Settings settings) {
-    return settings.secret("auth.secret").reveal().replaceFirst("[\\r\\n]+$", "");
+  static String secret(Settings settings, String name) {
+    return settings.secret(name).reveal().replaceFirst("[\\r\\n]+$", "");
   }
 }

@@ -9,48 +9,47 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a client id and its secret are exchanged for a token: RFC 6749, section 4.4, form-encoded,
- * because ServiceNow understands nothing else there.
- */
+/** Where credentials are exchanged for a token. */
 final class TokenEndpoint {
   /** Tokens are some hundred characters; a longer answer is something else. */
   private static final long MOST_BYTES = 64L * 1024;
 
   private final Settings settings;
+  private final Grant grant;
   private final HttpUrl url;
   private final OkHttpClient client;
   private final RefusalTranslator refusals;
   private final FailureTranslator failures;
 
   private TokenEndpoint(
-      Settings settings, HttpUrl url, OkHttpClient client, RefusalTranslator refusals) {
+      Settings settings,
+      Grant grant,
+      HttpUrl url,
+      OkHttpClient client,
+      RefusalTranslator refusals) {
     this.settings = settings;
+    this.grant = grant;
     this.url = url;
     this.client = client;
     this.refusals = refusals;
     this.failures = new FailureTranslator(settings.host());
   }
 
-  static TokenEndpoint of(Settings settings, HostAddress address, OkHttpClient bare, Clock clock) {
+  static TokenEndpoint of(
+      Settings settings, Grant grant, HostAddress address, OkHttpClient bare, Clock clock) {
     String path = settings.text("auth.token-path", "/oauth_token.do");
     HttpUrl url =
         address.resolve(settings, "auth.token-url", settings.text("auth.token-url", path));
     OkHttpClient client = bare.newBuilder().addInterceptor(new AnswerGuard(MOST_BYTES)).build();
-    clientId(settings);
-    Authentication.secret(settings);
-    return new TokenEndpoint(settings, url, client, RefusalTranslator.of(settings, clock));
-  }
-
-  private static String clientId(Settings settings) {
-    return settings.find("auth.client-id").orElseGet(() -> settings.text("auth.user"));
+    // What is missing is said before the first call.
+    grant.form(settings);
+    return new TokenEndpoint(settings, grant, url, client, RefusalTranslator.of(settings, clock));
   }
 
   /**
@@ -72,27 +71,21 @@ final class TokenEndpoint {
   }
 
   private Request request() {
-    FormBody form =
-        new FormBody.Builder()
-            .add("grant_type", "client_credentials")
-            .add("client_id", clientId(settings))
-            .add("client_secret", Authentication.secret(settings))
-            .build();
-    return new Request.Builder().url(url).header("Accept", "application/json").post(form).build();
+    return new Request.Builder()
+        .url(url)
+        .header("Accept", "application/json")
+        .post(grant.form(settings))
+        .build();
   }
 
-  /** 400 is how OAuth says that it does not know the client. */
+  /** 400 is how OAuth says that it does not know the client, or the user. */
   private FailedAttempt refused(Place place, Response response) throws IOException {
     if (response.code() == 400 || response.code() == 401) {
       return FailedAttempt.lasting(
           HostException.of(
               HostException.Kind.AUTHENTICATION,
               settings.host(),
-              place
-                  + " gave no token ("
-                  + response.code()
-                  + "): check auth.client-id and auth.secret in rapport.yaml,"
-                  + " and that the host allows the client-credentials grant"));
+              place + " gave no token (" + response.code() + "): " + grant.remedy()));
     }
     return refusals.refused(place, Effect.REPEATABLE, Refusal.of(response));
   }

@@ -62,7 +62,8 @@ class AuthenticationTest extends HostTest {
 
     assertThat(failure(bench::client))
         .returns(Kind.CONFIGURATION, HostException::kind)
-        .hasMessageContainingAll("auth.type", "basic, bearer, api-key, oauth2-client-credentials");
+        .hasMessageContainingAll(
+            "auth.type", "basic, bearer, api-key, oauth2-client-credentials, oauth2-password");
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class Bench {
   static final String SECRET = "hunter2-s3cret";
+  static final String CLIENT_SECRET = "cl1ent-s3cret";
 
   final SettableClock clock = SettableClock.at("2026-11-01T12:00:00Z");
   final List<Duration> waits = new CopyOnWriteArrayList<>();
@@ -53,7 +54,9 @@ final class Bench {
   }
 
   Settings settings() {
-    return new Settings("snow", url, values, Map.of("auth.secret", Secret.of(SECRET)));
+    Map<String, Secret> secrets =
+        Map.of("auth.secret", Secret.of(SECRET), "auth.client-secret", Secret.of(CLIENT_SECRET));
+    return new Settings("snow", url, values, secrets);
   }
 
   /** Waits of zero are turns that came at once; nobody waited. */

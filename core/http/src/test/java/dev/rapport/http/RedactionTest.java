@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
 
 /** With every log open, nothing secret and nothing that people wrote is seen. */
 class RedactionTest extends HostTest {
+  private static final List<String> TYPES =
+      List.of("basic", "bearer", "api-key", "oauth2-client-credentials", "oauth2-password");
+
   private static final String WORDS = "my payslip is wrong";
 
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -69,13 +73,15 @@ class RedactionTest extends HostTest {
   @ParameterizedTest
   @MethodSource("answersOfAllSorts")
   void nothingIsSeenWhateverIsAnswered(ResponseDefinitionBuilder answer) {
-    for (String type : new String[] {"basic", "bearer", "api-key", "oauth2-client-credentials"}) {
+    bench.with("auth.client-id", "client");
+    for (String type : TYPES) {
       answers(answer);
       bench.with("auth.type", type);
 
       assertThat(outcome() + logged())
           .contains(CallLog.class.getName())
-          .doesNotContain(Bench.SECRET, encoded(), "payslip", "sysparm", "active");
+          .doesNotContain(
+              Bench.SECRET, Bench.CLIENT_SECRET, encoded(), "payslip", "sysparm", "active");
     }
   }
 

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Turns the {@code hosts} of a document into values; reports what the schema cannot know. */
 final class HostReader {
   private static final String SECRET = "auth.secret";
+
+  /** Those under {@code auth} that are fetched from where the file says. */
+  private static final List<String> SECRETS = List.of("secret", "client-secret");
+
   private static final Place HOSTS = Place.ROOT.key("hosts");
 
   private final Document document;
@@ -55,12 +59,17 @@ final class HostReader {
     checkName(place.key("name"), values.getOrDefault("name", ""));
     checkType(place.key("type"), values);
     Map<String, Secret> found = new HashMap<>();
-    Optional.ofNullable(values.remove(SECRET))
-        .flatMap(reference -> secrets.read(place.key("auth").key("secret"), reference))
-        .ifPresent(secret -> found.put(SECRET, secret));
+    SECRETS.forEach(name -> takeSecret(place.key("auth"), name, values, found));
     checkUser(place.key("auth"), values);
     return url(place.key("url"), values.remove("url"))
         .map(url -> new HostConfig(take(values, "name"), take(values, "type"), url, values, found));
+  }
+
+  private void takeSecret(
+      Place auth, String name, Map<String, String> values, Map<String, Secret> found) {
+    Optional.ofNullable(values.remove("auth." + name))
+        .flatMap(reference -> secrets.read(auth.key(name), reference))
+        .ifPresent(secret -> found.put("auth." + name, secret));
   }
 
   private static String take(Map<String, String> values, String name) {

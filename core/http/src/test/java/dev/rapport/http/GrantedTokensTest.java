@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens: when one is fetched, when again, and what a refusal is told as. */
-class ClientCredentialsTest extends HostTest {
+class GrantedTokensTest extends HostTest {
   @BeforeEach
   void useTokens() {
     bench.with("auth.type", "oauth2-client-credentials").with("auth.client-id", "client");
@@ -57,6 +57,45 @@ class ClientCredentialsTest extends HostTest {
                 equalTo(
                     "grant_type=client_credentials&client_id=client&client_secret="
                         + Bench.SECRET)));
+  }
+
+  @Test
+  void aPasswordIsExchangedBesideTheClientsSecret() {
+    bench.with("auth.type", "oauth2-password");
+    grants(token("one", 1800));
+    takes("one");
+
+    read();
+
+    host.verify(
+        postRequestedFor(urlEqualTo("/oauth_token.do"))
+            .withHeader("Content-Type", equalTo("application/x-www-form-urlencoded"))
+            .withRequestBody(
+                equalTo(
+                    "grant_type=password&client_id=client&client_secret="
+                        + Bench.CLIENT_SECRET
+                        + "&username=rapport&password="
+                        + Bench.SECRET)));
+  }
+
+  @Test
+  void whatAPasswordNeedsIsSaidBeforeTheFirstCall() {
+    bench.with("auth.type", "oauth2-password").with("auth.client-id", " ");
+
+    assertThat(failure(bench::client))
+        .returns(Kind.CONFIGURATION, HostException::kind)
+        .hasMessageContaining("auth.client-id");
+  }
+
+  @Test
+  void aUserThatIsLockedOutIsToldSo() {
+    bench.with("auth.type", "oauth2-password");
+    grants(status(401));
+
+    assertThat(failure(this::read))
+        .returns(Kind.AUTHENTICATION, HostException::kind)
+        .hasMessageContainingAll("auth.client-secret", "auth.user", "locked out")
+        .hasMessageNotContaining(Bench.SECRET);
   }
 
   @Test

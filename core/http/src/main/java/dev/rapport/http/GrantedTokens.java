@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * with it is over by our clock, or when the host refuses it earlier. ServiceNow gives the same
  * token again while it is valid; that is as good as a new one.
  */
-final class ClientCredentials implements Authentication {
+final class GrantedTokens implements Authentication {
   private final TokenEndpoint endpoint;
   private final Clock clock;
   private @Nullable Token token;
   private Instant expires = Instant.MIN;
 
-  ClientCredentials(TokenEndpoint endpoint, Clock clock) {
+  GrantedTokens(TokenEndpoint endpoint, Clock clock) {
     this.endpoint = endpoint;
     this.clock = clock;
   }
