@@ -1,5 +1,6 @@
 package dev.rapport.suite;
 
+import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import java.io.File;
 import java.io.IOException;
@@ -10,24 +11,49 @@ import java.util.List;
 
 /** A folder with a configuration for one stand-in host; commands run in processes of their own. */
 record ChildInstallation(Path folder) {
+  private static final String SERVICENOW =
+      """
+      hosts:
+        - name: snow
+          type: servicenow
+          url: %s
+          auth: { type: basic, user: %s, secret: "${file:%s}" }
+          scope: { table: incident }
+          limits: { requests-per-second: 1000, concurrency: 2 }
+          write: { summary: row, table: x_acme_rapport_summary, approve: always }
+      store: { url: "jdbc:sqlite:%s" }
+      """;
+
+  private static final String JIRA =
+      """
+      hosts:
+        - name: jira
+          type: jira-cloud
+          url: %s
+          auth: { type: basic, user: %s, secret: "${file:%s}" }
+          scope: { jql: "project = P" }
+          limits: { requests-per-second: 1000, concurrency: 2 }
+          write: { summary: property, approve: always }
+      store: { url: "jdbc:sqlite:%s" }
+      """;
+
   /** Writes the configuration; the pace is not limited, since the stand-in does not limit it. */
   static ChildInstallation of(Path folder, ServiceNowSandbox host) throws IOException {
+    return of(folder, SERVICENOW, host.url(), host.user(), host.password());
+  }
+
+  /** The same for the project P of a Cloud site. */
+  static ChildInstallation of(Path folder, JiraSandbox host) throws IOException {
+    return of(folder, JIRA, host.url(), host.user(), host.token());
+  }
+
+  private static ChildInstallation of(
+      Path folder, String config, String url, String user, String password) throws IOException {
     Files.createDirectories(folder);
-    Path secret = Files.writeString(folder.resolve("secret"), host.password());
+    Path secret = Files.writeString(folder.resolve("secret"), password);
     Files.writeString(
         folder.resolve("rapport.yaml"),
-        """
-        hosts:
-          - name: snow
-            type: servicenow
-            url: %s
-            auth: { type: basic, user: %s, secret: "${file:%s}" }
-            scope: { table: incident }
-            limits: { requests-per-second: 1000, concurrency: 2 }
-            write: { summary: row, table: x_acme_rapport_summary, approve: always }
-        store: { url: "jdbc:sqlite:%s" }
-        """
-            .formatted(host.url(), host.user(), secret, folder.resolve("rapport.db")));
+        config.formatted(url, user, secret, folder.resolve("rapport.db")));
     return new ChildInstallation(folder);
   }
 
@@ -36,7 +62,7 @@ record ChildInstallation(Path folder) {
     return "jdbc:sqlite:" + folder.resolve("rapport.db");
   }
 
-  /** Starts a command; what it says goes to a file in the folder. */
+  /** Starts a command with a small memory; what it says goes to a file in the folder. */
   Process start(String... command) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -2,6 +2,7 @@ package dev.rapport.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -21,11 +22,17 @@ public final class SharedData {
    *     names
    */
   public static Path require(String file) {
-    Path path =
-        Path.of(System.getProperty("rapport.shared", "../shared")).resolve(file).normalize();
+    Optional<Path> path = find(file);
     Assumptions.assumeTrue(
-        Files.isReadable(path),
+        path.isPresent(),
         () -> "skipped: needs " + file + " in the shared folder beside the checkout");
-    return path;
+    return path.orElseThrow();
+  }
+
+  /** The file; empty where it is absent. For what goes on without it; {@link #require} says so. */
+  public static Optional<Path> find(String file) {
+    return Optional.of(Path.of(System.getProperty("rapport.shared", "../shared")))
+        .map(shared -> shared.resolve(file).normalize())
+        .filter(Files::isReadable);
   }
 }

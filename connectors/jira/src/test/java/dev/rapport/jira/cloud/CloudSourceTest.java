@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
-import dev.rapport.connector.Page;
 import dev.rapport.connector.Source;
 import dev.rapport.jira.host.MiniCloud;
 import dev.rapport.jira.host.Reply;
@@ -31,33 +30,6 @@ class CloudSourceTest {
   @AfterEach
   void stop() {
     cloud.close();
-  }
-
-  @Test
-  void tenThousandIssuesAQuietSyncAndAHundredChangesStayWithinTheirBudgets() {
-    cloud.with(10_000, 12, 3);
-    Source source = source();
-    long read = 0;
-    Cursor cursor = Cursor.START;
-    Page page;
-    do {
-      page = source.fetch(cursor);
-      read += page.tickets().stream().mapToLong(t -> source.decode(t).events().size()).sum();
-      cursor = page.next();
-      cloud.exchanges.clear();
-    } while (!page.last());
-
-    assertThat(read).isEqualTo(10_000L * (1 + 12 + 3));
-    assertThat(calls.all()).as("first sync").isLessThanOrEqualTo(125);
-    long before = calls.all();
-    cloud.clock().advance(Duration.ofMinutes(5));
-    Sweep quiet = Sweep.of(source(), cursor);
-    assertThat(quiet.documents()).isEmpty();
-    assertThat(calls.all() - before).as("quiet sync").isLessThanOrEqualTo(2);
-    cloud.touch(100);
-    before = calls.all();
-    assertThat(Sweep.of(source(), quiet.end()).documents()).hasSize(100);
-    assertThat(calls.all() - before).as("a hundred changes").isLessThanOrEqualTo(6);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.rapport.jira.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
@@ -8,11 +9,10 @@ import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Rereading;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
-import dev.rapport.jira.contract.MakersDescription.Complaint;
 import dev.rapport.jira.host.MiniCloud;
 import dev.rapport.jira.host.MiniDataCenter;
 import dev.rapport.jira.host.MiniJira;
-import dev.rapport.jira.host.MiniJira.Exchange;
+import dev.rapport.jira.host.Reply;
 import dev.rapport.model.TicketKey;
 import dev.rapport.testkit.CallCount;
 import dev.rapport.testkit.HostContexts;
@@ -20,47 +20,19 @@ import dev.rapport.testkit.SharedData;
 import dev.rapport.testkit.Sweep;
 import dev.rapport.testkit.TransientMemory;
 import java.util.List;
-import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Everything that the connector says to Jira, and everything that the stand-in answers, is what
- * Atlassian publishes. Exceptions are faults of the published files, each by name.
+ * Everything that the connector says to Jira, and everything that a stand-in answers, is what
+ * Atlassian publishes: here every call that there is, and in all other tests whatever they call.
  */
 @Tag(SharedData.TAG)
 class JiraContractTest {
-  private static final List<Predicate<Complaint>> CLOUD_FAULTS =
-      List.of(
-          // Values are typed as a Java bean without properties.
-          fault("issue/properties/multi", "request.body", "properties"),
-          // A date-time in the schema, a number in the example.
-          fault("changelog/bulkfetch", "response.body", "created"),
-          // A list in the example, one of its members in the schema.
-          fault("/remotelink", "response.body.schema.type", "array"),
-          // 204 has a schema, and by its own definition no body.
-          fault("PUT /rest/api/3/issue/", "response.body.missing", ""));
-
-  private static final List<Predicate<Complaint>> DATA_CENTER_FAULTS =
-      List.of(
-          // Every field value is typed as an object.
-          fault("/search", "response.body.schema.type", "/fields/"),
-          fault("PUT /rest/api/2/issue/", "request.body.schema.type", "/fields/"),
-          // Values of properties are typed as texts.
-          fault("/properties/rapport", "body.schema.type", "string"),
-          fault("/comment", "body.schema.type", "/properties/0/value"),
-          // Lists are typed as one of what they hold.
-          fault("/status", "response.body.schema.type", "array"),
-          fault("/field", "response.body.schema.type", "array"),
-          fault("/remotelink", "response.body.schema.type", "array"),
-          // A page of members is typed as one user.
-          fault("/group/member", "response.body.schema.additionalProperties", ""));
-
-  private static Predicate<Complaint> fault(String call, String kind, String place) {
-    return complaint ->
-        complaint.call().contains(call)
-            && complaint.text().contains(kind)
-            && complaint.text().contains(place);
+  @BeforeEach
+  void requireTheFiles() {
+    SharedData.require("specs/jira-cloud-v3.json");
   }
 
   @Test
@@ -74,10 +46,8 @@ class JiraContractTest {
       for (int i = 0; i < 25; i++) {
         cloud.say(10_003, "number " + i);
       }
-      useAll(cloud);
 
-      assertAsPublished(
-          MakersDescription.of("specs/jira-cloud-v3.json", CLOUD_FAULTS), cloud.exchanges);
+      assertThatEverythingIsAsPublished(cloud);
     }
   }
 
@@ -86,44 +56,81 @@ class JiraContractTest {
     try (MiniDataCenter dataCenter = new MiniDataCenter()) {
       dataCenter.with(7, 3, 2);
       dataCenter.pageSize = 3;
-      useAll(dataCenter);
 
-      assertAsPublished(
-          MakersDescription.of("specs/jira-data-center-10.3.json", DATA_CENTER_FAULTS),
-          dataCenter.exchanges);
+      assertThatEverythingIsAsPublished(dataCenter);
     }
   }
 
-  @Test
-  void whatIsWrongOnPurposeIsFound() {
-    MakersDescription cloud = MakersDescription.of("specs/jira-cloud-v3.json", CLOUD_FAULTS);
-
-    assertThat(
-            cloud.against(
-                new Exchange(
-                    "POST",
-                    "/rest/api/3/search/jql",
-                    "{\"jql\":\"project = P\",\"startAt\":50}",
-                    200,
-                    "",
-                    "{\"issues\":[]}")))
-        .isNotEmpty();
-    assertThat(
-            cloud.against(
-                new Exchange(
-                    "POST",
-                    "/rest/api/3/changelog/bulkfetch",
-                    "{\"issueIdsOrKeys\":[]}",
-                    200,
-                    "",
-                    "{}")))
-        .isNotEmpty();
+  private static void assertThatEverythingIsAsPublished(MiniJira jira) {
+    useAll(jira);
+    assertThat(jira.witness().seen()).isGreaterThan(20);
+    assertThat(jira.witness().complaints()).isEmpty();
   }
 
-  private static void assertAsPublished(MakersDescription description, List<Exchange> exchanges) {
-    assertThat(exchanges).hasSizeGreaterThan(20);
-    assertThat(exchanges.stream().flatMap(call -> description.against(call).stream()).distinct())
-        .isEmpty();
+  @Test
+  void aRequestThatIsWrongOnPurposeFails() {
+    assertThatThrownBy(
+            () -> see("POST", "/rest/api/3/search/jql", "{\"jql\":\"a = 1\",\"startAt\":50}", "{}"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("startAt");
+    assertThatThrownBy(
+            () -> see("POST", "/rest/api/3/changelog/bulkfetch", "{\"issueIdsOrKeys\":[]}", "{}"))
+        .hasMessageContaining("issueIdsOrKeys");
+    assertThatThrownBy(() -> see("PUT", "/rest/api/2/issue/1/comment/2", "{\"text\":\"a\"}", "{}"))
+        .hasMessageContaining("text");
+    assertThatThrownBy(() -> see("GET", "/rest/servicedeskapi/request/1/slas", "", "{}"))
+        .hasMessageContaining("No API path found");
+  }
+
+  @Test
+  void anAnswerThatIsWrongOnPurposeFails() {
+    assertThatThrownBy(
+            () -> see("POST", "/rest/api/3/search/jql", "{\"jql\":\"a = 1\"}", "{\"issues\":{}}"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("issues");
+  }
+
+  @Test
+  void aRequestUnderAFaultIsHeldToTheSame() {
+    Witness witness = new Witness();
+    witness.excuse("cut-json:every=3");
+    witness.saw(exchange("POST", "/rest/api/3/search/jql", "{\"startAt\":50}", "{\"issues\":["));
+
+    assertThatThrownBy(witness::close).hasMessageContaining("startAt");
+    assertThat(witness.complaints()).hasSize(1);
+  }
+
+  @Test
+  void aStandInWhoseCallsAreNotAsPublishedFailsItsTest() {
+    MiniCloud cloud = new MiniCloud();
+    cloud.with(1, 0, 0);
+    cloud.values.put("scope.groups", "");
+    cloud.witness().saw(exchange("PATCH", "/rest/api/3/issue/1", "", ""));
+
+    assertThatThrownBy(cloud::close).hasMessageContaining("PATCH operation not allowed");
+  }
+
+  @Test
+  void anAnswerThatATestScriptedIsItsOwn() {
+    try (MiniCloud cloud = new MiniCloud()) {
+      cloud.with(1, 0, 0);
+      cloud.script.add(Reply.of(418));
+      assertThatThrownBy(() -> Sweep.of(source(cloud), Cursor.START));
+    }
+  }
+
+  private static Source source(MiniJira jira) {
+    return jira.source(HostContexts.of(jira.clock()));
+  }
+
+  private static void see(String method, String target, String request, String response) {
+    try (Witness witness = new Witness()) {
+      witness.saw(exchange(method, target, request, response));
+    }
+  }
+
+  private static Exchange exchange(String method, String target, String request, String response) {
+    return new Exchange(method, target, request, 200, "application/json", response, false);
   }
 
   /** Makes every call that the connector can make. */

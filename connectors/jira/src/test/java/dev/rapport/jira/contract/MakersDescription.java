@@ -8,7 +8,6 @@ import com.atlassian.oai.validator.report.ValidationReport;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import dev.rapport.jira.host.MiniJira.Exchange;
 import dev.rapport.testkit.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,39 +16,29 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Atlassian's own description of one face, and what it has against an exchange. */
+/** One of Atlassian's own descriptions, and what it has against an exchange. */
 final class MakersDescription {
-  /**
-   * A complaint.
-   *
-   * @param call method and path
-   * @param text what is wrong
-   */
-  record Complaint(String call, String text) {}
-
   private final OpenApiInteractionValidator validator;
-  private final List<Predicate<Complaint>> faults;
+  private final List<KnownFault> faults;
 
-  private MakersDescription(
-      OpenApiInteractionValidator validator, List<Predicate<Complaint>> faults) {
+  private MakersDescription(OpenApiInteractionValidator validator, List<KnownFault> faults) {
     this.validator = validator;
     this.faults = faults;
   }
 
   /**
-   * Reads it.
+   * Reads it, or ends the test as skipped where it is not at hand.
    *
+   * @param base what the file leaves out at the beginning of its paths
    * @param faults what the file is known to have wrong
    */
-  static MakersDescription of(String file, List<Predicate<Complaint>> faults) {
+  static MakersDescription of(String file, String base, List<KnownFault> faults) {
     try {
       JsonObject spec =
           JsonParser.parseString(Files.readString(SharedData.require(file))).getAsJsonObject();
       dropOperationIds(spec.getAsJsonObject("paths"));
-      String base = file.contains("data-center") ? "/rest" : "";
       return new MakersDescription(
           OpenApiInteractionValidator.createForInlineApiSpecification(spec.toString())
               .withBasePathOverride(base)
@@ -68,46 +57,59 @@ final class MakersDescription {
         .forEach(operation -> operation.getAsJsonObject().remove("operationId"));
   }
 
-  /** What is wrong with it, beyond the faults of the file. */
-  List<Complaint> against(Exchange exchange) {
-    URI target = URI.create(exchange.target());
-    String call = exchange.method() + " " + target.getPath();
-    SimpleRequest request = request(exchange, target);
-    return Stream.of(
-            validator.validateRequest(request),
-            validator.validateResponse(
-                target.getPath(), Request.Method.valueOf(exchange.method()), response(exchange)))
-        .map(ValidationReport::getMessages)
-        .flatMap(List::stream)
+  /** What is wrong with what was asked, beyond the faults of the file; a line each. */
+  List<String> againstRequest(Exchange exchange) {
+    return against(exchange, validator.validateRequest(request(exchange)));
+  }
+
+  /** The same of what was answered. */
+  List<String> againstAnswer(Exchange exchange) {
+    Request.Method method = Request.Method.valueOf(exchange.method());
+    return against(
+        exchange, validator.validateResponse(path(exchange), method, response(exchange)));
+  }
+
+  private List<String> against(Exchange exchange, ValidationReport report) {
+    String call = exchange.method() + " " + path(exchange) + " -> " + exchange.status() + ": ";
+    return report.getMessages().stream()
         .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
-        .map(message -> new Complaint(call, message.getKey() + ": " + message.getMessage()))
-        .filter(complaint -> faults.stream().noneMatch(fault -> fault.test(complaint)))
+        .map(message -> call + message.getKey() + " " + message.getMessage())
+        .map(complaint -> complaint.replaceAll("(?<=/)\\d+(?=[/' ])", "*"))
+        .distinct()
+        .filter(complaint -> faults.stream().noneMatch(fault -> fault.explains(complaint)))
         .toList();
   }
 
-  private static SimpleRequest request(Exchange exchange, URI target) {
+  private static String path(Exchange exchange) {
+    return URI.create(exchange.target()).getPath();
+  }
+
+  private static SimpleRequest request(Exchange exchange) {
     SimpleRequest.Builder request =
-        new SimpleRequest.Builder(exchange.method(), target.getPath())
+        new SimpleRequest.Builder(exchange.method(), path(exchange))
             .withHeader("Authorization", "Basic dG9rZW4=");
-    for (String pair :
-        target.getRawQuery() == null
-            ? List.<String>of()
-            : List.of(target.getRawQuery().split("&", -1))) {
-      int equals = pair.indexOf('=');
-      request.withQueryParam(
-          pair.substring(0, equals),
-          URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-    }
+    pairs(URI.create(exchange.target()).getRawQuery())
+        .forEach(
+            pair -> {
+              int equals = pair.indexOf('=');
+              request.withQueryParam(
+                  pair.substring(0, equals),
+                  URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            });
     if (!exchange.request().isEmpty()) {
       request.withContentType("application/json").withBody(exchange.request());
     }
     return request.build();
   }
 
+  private static Stream<String> pairs(String query) {
+    return query == null ? Stream.empty() : Stream.of(query.split("&", -1));
+  }
+
   private static SimpleResponse response(Exchange exchange) {
     SimpleResponse.Builder response = new SimpleResponse.Builder(exchange.status());
     if (!exchange.response().isEmpty()) {
-      response.withContentType("application/json").withBody(exchange.response());
+      response.withContentType(exchange.type()).withBody(Specimens.of(exchange.response()));
     }
     return response.build();
   }

@@ -23,6 +23,8 @@ import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.jira.contract.Exchange;
+import dev.rapport.jira.contract.Witness;
 import dev.rapport.testkit.SettableClock;
 import dev.rapport.testkit.SinkContract;
 import dev.rapport.testkit.SourceContract;
@@ -49,10 +51,6 @@ import java.util.stream.Stream;
  * notes every exchange, so that a test can hold them against the maker's own description.
  */
 public abstract class MiniJira implements SourceContract.Host, SinkContract.Host {
-  /** One call with its answer. */
-  public record Exchange(
-      String method, String target, String request, int status, String type, String response) {}
-
   private static final DateTimeFormatter JIRA =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT)
           .withZone(ZoneOffset.ofHours(2));
@@ -67,6 +65,7 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
   private final SettableClock clock = SettableClock.at("2026-11-02T09:00:00Z");
   private final Connector connector;
   private final WireMockServer server;
+  private final Witness witness = new Witness();
   private long nextRecord = 500_000;
   private boolean losing;
   public int pageSize = 100;
@@ -201,15 +200,21 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
   }
 
   private synchronized Reply reply(String method, URI uri, String request) {
+    Optional<Reply> scripted = Optional.ofNullable(script.poll()).filter(next -> !next.isOwn());
     Reply reply =
-        script.isEmpty()
-            ? answer(method, uri.getPath(), query(uri), json(request))
-            : Optional.of(script.pop())
-                .filter(scripted -> scripted.status() != 0)
-                .orElseGet(() -> answer(method, uri.getPath(), query(uri), json(request)));
+        scripted.orElseGet(() -> answer(method, uri.getPath(), query(uri), json(request)));
     String type = reply.headers().getOrDefault("Content-Type", "");
-    exchanges.add(
-        new Exchange(method, uri.toString(), request, reply.status(), type, reply.body()));
+    Exchange exchange =
+        new Exchange(
+            method,
+            uri.toString(),
+            request,
+            reply.status(),
+            type,
+            reply.body(),
+            scripted.isPresent());
+    exchanges.add(exchange);
+    witness.saw(exchange);
     boolean lose = losing && isWriting(method, uri.getPath());
     losing &= !lose;
     return lose ? reply.butLost() : reply;
@@ -326,9 +331,15 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
     return clock;
   }
 
+  /** Who holds every exchange against what Atlassian publishes. */
+  public Witness witness() {
+    return witness;
+  }
+
   @Override
   public void close() {
     server.stop();
+    witness.close();
   }
 
   /** Every exchange so far, and from here on none. */

@@ -13,6 +13,11 @@ public record Reply(int status, Map<String, String> headers, String body, boolea
     return new Reply(status, Map.of(), "", false);
   }
 
+  /** In a script: whether the host is to answer by itself. */
+  boolean isOwn() {
+    return status == 0;
+  }
+
   public static Reply json(JsonElement body) {
     return new Reply(200, Map.of("Content-Type", "application/json"), body.toString(), false);
   }

@@ -8,8 +8,12 @@ import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
 import dev.rapport.jira.JiraCloudConnector;
 import dev.rapport.jira.JiraDataCenterConnector;
+import dev.rapport.jira.contract.Exchange;
+import dev.rapport.jira.contract.Witness;
 import dev.rapport.sandbox.SandboxClock;
+import dev.rapport.sandbox.http.Call;
 import dev.rapport.sandbox.http.JournalEntry;
+import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.testkit.SettableClock;
@@ -30,11 +34,17 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   private final Connector connector;
   private final String auth;
   private final JiraSandbox sandbox;
+  private final Witness witness = new Witness();
 
   private SandboxJira(Connector connector, String auth, JiraSandbox.Builder sandbox, int issues) {
     this.connector = connector;
     this.auth = auth;
-    this.sandbox = sandbox.clock(SandboxClock.following(clock)).volume("P", issues, 2, 3).start();
+    this.sandbox =
+        sandbox
+            .clock(SandboxClock.following(clock))
+            .volume("P", issues, 2, 3)
+            .watch(this::watch)
+            .start();
   }
 
   /** A Cloud site with that many issues. */
@@ -48,8 +58,21 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
         new JiraDataCenterConnector(), "bearer", JiraSandbox.dataCenter(), issues);
   }
 
+  private void watch(Call call, Reply reply) {
+    String type =
+        reply.headers().stream()
+            .filter(it -> it.name().equals("Content-Type"))
+            .map(Reply.Header::value)
+            .findFirst()
+            .orElse("");
+    witness.saw(
+        new Exchange(
+            call.method(), call.target(), call.body(), reply.status(), type, reply.body(), false));
+  }
+
   /** Switches a fault on, written as for the command. */
   SandboxJira with(String fault) {
+    witness.excuse(fault);
     sandbox.faults().on(fault);
     return this;
   }
@@ -126,10 +149,9 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
     return issue.properties().containsKey(PROPERTY);
   }
 
-  /** On Cloud the call before a write posts its question, and its answer is not the one to lose. */
   @Override
   public void loseNextAnswer() {
-    with(sandbox.face().isCloud() ? "lost-answer:every=2" : "lost-answer:next=1");
+    with("lost-answer:next=1");
   }
 
   @Override
@@ -140,5 +162,6 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   @Override
   public void close() {
     sandbox.close();
+    witness.close();
   }
 }

@@ -240,6 +240,18 @@ class JiraFaultsTest {
   }
 
   @Test
+  void onlyTheAnswersToWritesAreLost() {
+    sandbox.faults().on("lost-answer:next=1");
+
+    assertThat(caller.post("/search/jql", "{'jql':'project = A'}").status()).isEqualTo(200);
+    assertThat(caller.post("/changelog/bulkfetch", "{'issueIdsOrKeys':['A-1']}").status())
+        .isEqualTo(200);
+    assertThat(caller.post("/comment/list", "{'ids':[1]}").status()).isEqualTo(200);
+    assertThatThrownBy(() -> caller.put("/issue/A-1/properties/x", "1"))
+        .isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
   void theProfileIsInAnotherZone() {
     sandbox.site().people().put(Account.person("ann", "Ann"));
     sandbox.faults().on(Fault.USER_ZONE);
