@@ -1,6 +1,7 @@
 package dev.rapport.engine.expectation;
 
 import dev.rapport.model.time.WorkCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,8 +21,13 @@ public final class BackTest {
 
   /** Over a history, as {@link Promises} takes it. */
   public BackTest(Collection<PastTicket> history, WorkCalendar clock, ZoneId zone) {
+    this(history, clock, zone, Expectations.RECENT);
+  }
+
+  /** The same with another length of what is recent. */
+  BackTest(Collection<PastTicket> history, WorkCalendar clock, ZoneId zone, Duration recent) {
     this.history = List.copyOf(history);
-    this.promises = new Promises(history, clock, zone);
+    this.promises = new Promises(history, clock, zone, recent);
   }
 
   /**

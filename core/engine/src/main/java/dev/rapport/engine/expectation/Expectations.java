@@ -3,23 +3,24 @@ package dev.rapport.engine.expectation;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to expect, by what happened to comparable tickets (MEASURES, "Expectation on an open
  * ticket").
  *
- * <p>Comparable are tickets of the last {@link #WINDOW} that stand on the same {@link Rung}; the
- * narrowest rung counts on which at least {@link #FEWEST} waits speak for this one and both
- * quantiles are known, else the narrowest on which the first is. The window is there because
- * services change: on a public incident log a promise made from half a year was kept as often as
- * one made from everything while the stream was steady, and more often once it thinned out.
+ * <p>Comparable are tickets that stand on the same {@link Rung} and were opened in the last {@link
+ * #RECENT} or, where these do not say, in the last {@link #WINDOW}. The narrowest rung counts, and
+ * on it the shorter window, on which at least {@link #FEWEST} waits speak for this one and both
+ * quantiles are known; else the first on which at least one is. Services change, so what is recent
+ * counts first; decision 0007 says how its length was chosen.
  *
  * <p>Not safe for use by several threads at once: curves are drawn when they are first needed.
  */
@@ -27,13 +28,30 @@ public final class Expectations {
   /** Fewer waits than this say nothing. */
   public static final int FEWEST = 20;
 
-  /** Tickets that were opened longer ago are no longer comparable. */
+  /** Tickets that were opened longer ago count only where newer ones do not say enough. */
+  public static final Duration RECENT = Duration.ofDays(28);
+
+  /** Tickets that were opened longer ago are no longer peers. */
   public static final Duration WINDOW = Duration.ofDays(182);
 
-  private final Map<Rung.Group, List<PastWait>> waits = new HashMap<>();
-  private final Map<Rung.Group, Curves> curves = new HashMap<>();
+  private final Instant asOf;
+  private final List<Duration> windows;
+  private final Map<Subject, List<PastWait>> waits;
+  private final Map<Peers, Curves> curves = new HashMap<>();
+  private final Map<Subject, Expectation> atTheBeginning = new HashMap<>();
 
-  private Expectations() {}
+  private Expectations(Collection<PastWait> past, Instant asOf, Duration recent) {
+    this.asOf = asOf;
+    this.windows = Stream.of(recent, WINDOW).distinct().sorted().toList();
+    this.waits = past.stream().collect(Collectors.groupingBy(PastWait::subject));
+  }
+
+  /** Tickets of one group on the ladder that were opened since a moment. */
+  private record Peers(Rung.Group group, Instant since) {
+    boolean has(PastWait wait) {
+      return !wait.since().isBefore(since);
+    }
+  }
 
   /**
    * From waits as they were known at a moment.
@@ -42,19 +60,13 @@ public final class Expectations {
    * @param asOf the moment; waits that began later, or before the window, are left out
    */
   public static Expectations of(Collection<PastWait> past, Instant asOf) {
-    Expectations expectations = new Expectations();
-    Instant first = asOf.minus(WINDOW);
-    past.stream()
-        .filter(wait -> !wait.since().isBefore(first) && !wait.since().isAfter(asOf))
-        .forEach(expectations::add);
-    return expectations;
+    return of(past, asOf, RECENT);
   }
 
-  private void add(PastWait wait) {
-    for (Rung rung : Rung.values()) {
-      rung.groupOf(wait.subject())
-          .ifPresent(group -> waits.computeIfAbsent(group, any -> new ArrayList<>()).add(wait));
-    }
+  /** The same with another length of what is recent. */
+  static Expectations of(Collection<PastWait> past, Instant asOf, Duration recent) {
+    return new Expectations(
+        past.stream().filter(wait -> !wait.since().isAfter(asOf)).toList(), asOf, recent);
   }
 
   /**
@@ -64,9 +76,21 @@ public final class Expectations {
    * @param age how long it has waited so far; zero for one that begins
    */
   public Expectation of(Subject subject, Elapsed age) {
+    Expectation known = age.equals(Elapsed.ZERO) ? atTheBeginning.get(subject) : null;
+    if (known != null) {
+      return known;
+    }
+    Expectation found = find(subject, age);
+    if (age.equals(Elapsed.ZERO)) {
+      atTheBeginning.put(subject, found);
+    }
+    return found;
+  }
+
+  private Expectation find(Subject subject, Elapsed age) {
     Expectation half = null;
-    for (Rung rung : Rung.values()) {
-      Expectation found = rung.groupOf(subject).flatMap(group -> on(group, age)).orElse(null);
+    for (Peers peers : ladder(subject).toList()) {
+      Expectation found = on(peers, age).orElse(null);
       if (found != null && found.calendar().promise().isPresent()) {
         return found;
       }
@@ -75,9 +99,20 @@ public final class Expectations {
     return half == null ? unknown(age) : half;
   }
 
-  /** The expectation on one rung; empty where too few speak or not even half is known. */
-  private Optional<Expectation> on(Rung.Group group, Elapsed age) {
-    Curves drawn = curves(group);
+  /** Narrowest rung first, and on each the shorter window first. */
+  private Stream<Peers> ladder(Subject subject) {
+    return Stream.of(Rung.values())
+        .flatMap(rung -> rung.groupOf(subject).stream())
+        .flatMap(group -> windows.stream().map(window -> within(group, window)));
+  }
+
+  private Peers within(Rung.Group group, Duration window) {
+    return new Peers(group, asOf.minus(window));
+  }
+
+  /** The expectation from these; empty where too few speak or not even half is known. */
+  private Optional<Expectation> on(Peers peers, Elapsed age) {
+    Curves drawn = curves(peers);
     int n = drawn == null ? 0 : drawn.speaking(age.calendar());
     if (drawn == null || n < FEWEST) {
       return Optional.empty();
@@ -90,7 +125,7 @@ public final class Expectations {
                 new Expectation(
                     true,
                     n,
-                    group.rung().basis(),
+                    peers.group().rung().basis(),
                     !age.calendar().isZero(),
                     calendar,
                     Curves.band(drawn.business(), age.business()),
@@ -98,7 +133,7 @@ public final class Expectations {
   }
 
   private Expectation unknown(Elapsed age) {
-    Curves all = curves(new Rung.Group(Rung.ALL, null, null));
+    Curves all = curves(within(new Rung.Group(Rung.ALL, null, null), WINDOW));
     int n = all == null ? 0 : all.speaking(age.calendar());
     String reason =
         n < FEWEST
@@ -107,8 +142,17 @@ public final class Expectations {
     return Expectation.unknown(n, Rung.ALL.basis(), reason);
   }
 
-  private @Nullable Curves curves(Rung.Group group) {
-    List<PastWait> members = waits.get(group);
-    return members == null ? null : curves.computeIfAbsent(group, any -> Curves.of(members));
+  private @Nullable Curves curves(Peers peers) {
+    return curves.computeIfAbsent(peers, this::draw);
+  }
+
+  private @Nullable Curves draw(Peers peers) {
+    List<PastWait> members =
+        waits.entrySet().stream()
+            .filter(one -> peers.group().isOf(one.getKey()))
+            .flatMap(one -> one.getValue().stream())
+            .filter(peers::has)
+            .toList();
+    return members.isEmpty() ? null : Curves.of(members);
   }
 }

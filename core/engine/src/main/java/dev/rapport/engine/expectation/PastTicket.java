@@ -84,6 +84,12 @@ public record PastTicket(
     return new PastWait(subject, opened, Elapsed.of(waited, clock), end.isPresent());
   }
 
+  /** Whether what is known of it at that moment will not change any more. */
+  boolean isSettled(Instant then) {
+    Instant end = reached == null ? closed : reached;
+    return end != null && !end.isAfter(then);
+  }
+
   /** Whether it was closed without what it waited for, as known at that moment. */
   boolean gaveUp(Instant then) {
     return reachedAsOf(then).isEmpty() && closed != null && !closed.isAfter(then);

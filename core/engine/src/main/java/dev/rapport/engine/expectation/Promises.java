@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tickets were promised when they were opened, and whether that was kept. The promise of a
@@ -27,6 +29,8 @@ public final class Promises {
   private final List<PastTicket> history;
   private final WorkCalendar clock;
   private final ZoneId zone;
+  private final Duration recent;
+  private final @Nullable PastWait[] settled;
   private final Map<LocalDate, Expectations> weeks = new HashMap<>();
 
   /**
@@ -38,9 +42,16 @@ public final class Promises {
    * @param zone whose Mondays begin a week
    */
   public Promises(Collection<PastTicket> history, WorkCalendar clock, ZoneId zone) {
+    this(history, clock, zone, Expectations.RECENT);
+  }
+
+  /** The same with another length of what is recent. */
+  Promises(Collection<PastTicket> history, WorkCalendar clock, ZoneId zone, Duration recent) {
     this.history = history.stream().sorted(Comparator.comparing(PastTicket::opened)).toList();
     this.clock = clock;
     this.zone = zone;
+    this.recent = recent;
+    this.settled = new PastWait[history.size()];
   }
 
   /** What a ticket that was opened then was promised. */
@@ -75,14 +86,39 @@ public final class Promises {
 
   private Expectations knownAt(LocalDate monday) {
     Instant start = monday.atStartOfDay(zone).toInstant();
-    Instant oldest = start.minus(Expectations.WINDOW);
-    List<PastWait> known =
-        history.stream()
-            .takeWhile(ticket -> ticket.opened().isBefore(start))
-            .filter(ticket -> !ticket.opened().isBefore(oldest))
-            .map(ticket -> ticket.asOf(start, clock))
-            .toList();
-    return Expectations.of(known, start);
+    return Expectations.of(
+        IntStream.range(firstSince(start.minus(Expectations.WINDOW)), firstSince(start))
+            .mapToObj(place -> waitOf(place, start))
+            .toList(),
+        start,
+        recent);
+  }
+
+  /** A wait that is over looks the same from every later week, so it is worked out once. */
+  private PastWait waitOf(int place, Instant then) {
+    PastTicket ticket = history.get(place);
+    if (!ticket.isSettled(then)) {
+      return ticket.asOf(then, clock);
+    }
+    PastWait known = settled[place];
+    PastWait wait = known == null ? ticket.asOf(then, clock) : known;
+    settled[place] = wait;
+    return wait;
+  }
+
+  /** The place of the first ticket that was not opened before that moment. */
+  private int firstSince(Instant moment) {
+    int low = 0;
+    int high = history.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (history.get(middle).opened().isBefore(moment)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int kept(PastWait outcome, Duration promised) {

@@ -39,5 +39,10 @@ public enum Rung {
   }
 
   /** The tickets of one type, one service or both; null for any. */
-  record Group(Rung rung, @Nullable String type, @Nullable String service) {}
+  record Group(Rung rung, @Nullable String type, @Nullable String service) {
+    /** Whether tickets with this subject belong to it. */
+    boolean isOf(Subject subject) {
+      return rung.groupOf(subject).filter(this::equals).isPresent();
+    }
+  }
 }

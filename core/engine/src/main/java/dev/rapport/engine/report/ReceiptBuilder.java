@@ -1,23 +1,18 @@
 package dev.rapport.engine.report;
 
-import dev.rapport.engine.collaboration.AppreciationJson;
-import dev.rapport.engine.collaboration.CheckpointJson;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.WorkingDay;
-import dev.rapport.model.Facet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Hashes all that goes into a report, so that two runs can say whether they saw the same. */
 final class ReceiptBuilder {
@@ -37,8 +32,14 @@ final class ReceiptBuilder {
     calendars = insights.calendars().version();
     day = insights.calendars().day();
     add(
-        "%s %s %s %d"
-            .formatted(request.period(), request.asOf(), request.grouping().id(), request.k()));
+        "%s %s %s %d %d %s"
+            .formatted(
+                request.period(),
+                request.asOf(),
+                request.grouping().id(),
+                request.k(),
+                holders,
+                calendars));
   }
 
   void add(TicketInsight insight, Collaboration together) {
@@ -52,11 +53,7 @@ final class ReceiptBuilder {
         insight.basis().history().tier() + " " + insight.basis().history().completeness().id(),
         1,
         Integer::sum);
-    add(TicketJson.of(insight).toString());
-    add(CheckpointJson.of(together.checkpoints()).toString());
-    add(AppreciationJson.of(together.appreciation()).toString());
-    add(facets(insight));
-    add(people(insight));
+    add(CaseText.of(insight, together));
   }
 
   /** The receipt so far; more may follow. */
@@ -78,20 +75,6 @@ final class ReceiptBuilder {
   private void add(String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
-  }
-
-  private static String facets(TicketInsight insight) {
-    return Arrays.stream(Facet.values())
-        .map(facet -> insight.ticket().facets().getOrDefault(facet, ""))
-        .collect(Collectors.joining("\t"));
-  }
-
-  /** Sorted, as a set has no order of its own. */
-  private static String people(TicketInsight insight) {
-    return insight.people().stream()
-        .map(Object::toString)
-        .sorted()
-        .collect(Collectors.joining("\t"));
   }
 
   private static MessageDigest sha256() {

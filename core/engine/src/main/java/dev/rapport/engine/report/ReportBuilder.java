@@ -67,9 +67,11 @@ public final class ReportBuilder {
   public void add(TicketInsight insight) {
     Collaboration together = collaborations.of(insight);
     receipt.add(insight, together);
-    pledges.add(insight);
-    groupsOf(insight).forEach(key -> addTo(tally(key), key, insight, together));
-    addTo(total, null, insight, together);
+    Pledge pledge = Pledge.of(insight);
+    pledges.add(pledge);
+    Case one = new Case(insight, together, pledge);
+    groupsOf(insight).forEach(key -> addTo(tally(key), key, one));
+    addTo(total, null, one);
   }
 
   /** The report of all tickets so far. */
@@ -96,24 +98,24 @@ public final class ReportBuilder {
   }
 
   /** Adds what belongs to this row, or everything where the row is the total. */
-  private void addTo(
-      Tally tally, @Nullable String row, TicketInsight insight, Collaboration together) {
+  private void addTo(Tally tally, @Nullable String row, Case one) {
+    TicketInsight insight = one.insight();
     boolean touched = addTime(tally, row, insight);
     tally.count(insight.counts(), it -> isInside(it.at()) && belongs(row, insight, it.group()));
     boolean cohort =
         isInside(insight.ledger().whole().fromInclusive())
             && belongs(row, insight, insight.ledger().turn().group());
     if (cohort) {
-      tally.cohort(insight, together, clock(insight));
+      tally.cohort(one, clock(insight));
     }
-    together.appreciation().stream()
-        .filter(one -> isInside(one.at()))
-        .filter(one -> belongs(row, insight, insight.ledger().groupAt(one.at())))
+    one.together().appreciation().stream()
+        .filter(thanks -> isInside(thanks.at()))
+        .filter(thanks -> belongs(row, insight, insight.ledger().groupAt(thanks.at())))
         .forEach(tally::thanks);
     if (touched || cohort) {
       insight.people().stream()
-          .filter(one -> isSpokenOf(one, row, insight))
-          .forEach(one -> tally.person(one.side(), one.person()));
+          .filter(person -> isSpokenOf(person, row, insight))
+          .forEach(person -> tally.person(person.side(), person.person()));
     }
   }
 

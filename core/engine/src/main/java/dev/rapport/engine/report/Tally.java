@@ -3,7 +3,6 @@ package dev.rapport.engine.report;
 import dev.rapport.engine.appreciation.Appreciation;
 import dev.rapport.engine.collaboration.AppreciationTally;
 import dev.rapport.engine.collaboration.CheckpointTally;
-import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.expectation.Pledge;
@@ -13,7 +12,6 @@ import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.Measure.Outcome;
 import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.insight.Silence;
-import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.Waits;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Figures.Totals;
@@ -83,11 +81,11 @@ final class Tally {
     thanks.add(one);
   }
 
-  void cohort(TicketInsight insight, Collaboration together, LedgerClock clock) {
-    checkpoints.add(together.checkpoints());
-    participants.add(insight, clock);
-    pledges.add(Pledge.of(insight));
-    cohort(insight.waits());
+  void cohort(Case one, LedgerClock clock) {
+    checkpoints.add(one.together().checkpoints());
+    participants.add(one.insight(), clock);
+    pledges.add(one.pledge());
+    cohort(one.insight().waits());
   }
 
   private void cohort(Waits waits) {

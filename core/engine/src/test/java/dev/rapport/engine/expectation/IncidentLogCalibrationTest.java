@@ -20,10 +20,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,30 @@ class IncidentLogCalibrationTest {
     Calibration byTime = from(first.plus(length.dividedBy(2)), weeks);
     print("second half of the time", byTime);
     assertThat(byTime.promiseKept().orElseThrow()).isBetween(0.80, 0.90);
+  }
+
+  /** The rule of decision 0007, by what was known when the first half ended and nothing else. */
+  @Test
+  void whatIsRecentIsWhatTheFirstHalfOfTheLogWouldChoose() throws IOException {
+    List<PastTicket> tickets = tickets(SharedData.require("data/uci-incident-log.csv.gz"));
+    Instant half = tickets.get(tickets.size() / 2).opened();
+    List<PastTicket> firstHalf =
+        tickets.stream().filter(ticket -> !ticket.opened().isAfter(half)).toList();
+    Map<Long, Double> distance = new TreeMap<>();
+    for (long weeks : List.of(4L, 8L, 13L, 26L)) {
+      Calibration kept = from(Instant.EPOCH, replay(firstHalf, weeks, half));
+      print("first half, %d weeks".formatted(weeks), kept);
+      print("  second half, %d weeks".formatted(weeks), from(half, replay(tickets, weeks, END)));
+      distance.put(weeks, Math.abs(kept.promiseKept().orElseThrow() - 0.85));
+    }
+    long nearest = Collections.min(distance.entrySet(), Map.Entry.comparingByValue()).getKey();
+    assertThat(Duration.ofDays(7 * nearest)).isEqualTo(Expectations.RECENT);
+  }
+
+  private static List<Week> replay(List<PastTicket> tickets, long weeks, Instant asOf) {
+    return new BackTest(
+            tickets, WorkCalendar.AROUND_THE_CLOCK, ZoneOffset.UTC, Duration.ofDays(7 * weeks))
+        .replay(asOf);
   }
 
   /** The weeks that end after the instant. */
