@@ -17,6 +17,7 @@ import dev.rapport.engine.store.Store;
 import dev.rapport.engine.sync.CallTally;
 import dev.rapport.engine.sync.SyncHost;
 import dev.rapport.engine.text.PlainTextReader;
+import dev.rapport.engine.text.Sketcher;
 import dev.rapport.model.time.Span;
 import java.time.Instant;
 
@@ -54,7 +55,7 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
         surroundings.clock(),
         surroundings.pause(),
         store.memory(host.name()),
-        new PlainTextReader(),
+        new PlainTextReader(new Sketcher(store.secret())),
         calls);
   }
 

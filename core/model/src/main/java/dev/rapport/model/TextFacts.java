@@ -65,6 +65,12 @@ public record TextFacts(
         List.of());
   }
 
+  /** The same facts, without the sketch. */
+  public TextFacts withoutSketch() {
+    return new TextFacts(
+        characters, words, language, question, thanks, bare, mentions, commands, terms, List.of());
+  }
+
   /** ISO 639-1 code of the language, where it is known. */
   public Optional<String> languageCode() {
     return Optional.ofNullable(language);

@@ -33,6 +33,14 @@ public final class Store implements AutoCloseable {
     return new StoredMemory(database, host);
   }
 
+  /**
+   * 32 bytes that only this store knows, made once; what is drawn from texts is keyed with them, so
+   * that it tells nothing without the store.
+   */
+  public byte[] secret() {
+    return new StoreSecret(database).value();
+  }
+
   /** Where reading each host has got to. */
   public Cursors cursors() {
     return new Cursors(database);

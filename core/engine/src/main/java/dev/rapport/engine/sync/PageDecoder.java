@@ -34,7 +34,7 @@ final class PageDecoder {
     try {
       TicketHistory history = source.decode(document);
       if (isOf(document, history)) {
-        histories.add(history);
+        histories.add(SketchedReports.of(history));
       } else {
         reject(document, "the connector made another ticket of it", "decode");
       }
