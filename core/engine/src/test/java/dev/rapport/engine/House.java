@@ -29,7 +29,11 @@ public final class House {
   }
 
   public static Insights insights(HolderMap map) {
-    return new Insights(policy(map), SIDES, HolderCalendars.AROUND_THE_CLOCK);
+    return insights(map, SIDES);
+  }
+
+  public static Insights insights(HolderMap map, Sides sides) {
+    return new Insights(policy(map), sides, HolderCalendars.AROUND_THE_CLOCK);
   }
 
   /** What is known of the ticket, so many minutes after its birth. */

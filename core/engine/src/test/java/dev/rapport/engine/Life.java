@@ -121,7 +121,11 @@ public final class Life {
   }
 
   public Life byUs() {
-    ours = true;
+    return ours(true);
+  }
+
+  public Life ours(boolean written) {
+    ours = written;
     return this;
   }
 

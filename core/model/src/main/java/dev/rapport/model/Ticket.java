@@ -47,4 +47,9 @@ public record Ticket(
       boolean restricted) {
     this(key, sourceId, type, createdAt, requesters, facets, Set.of(), restricted);
   }
+
+  /** The same ticket, which only some may see. */
+  public Ticket asRestricted() {
+    return new Ticket(key, sourceId, type, createdAt, requesters, facets, labels, true);
+  }
 }

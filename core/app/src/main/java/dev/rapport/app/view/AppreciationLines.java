@@ -19,7 +19,7 @@ final class AppreciationLines {
   }
 
   private static String words(Appreciation one) {
-    String team = one.team() == null ? "" : " for " + one.team();
+    String team = one.to().team() == null ? "" : " for " + one.to().team();
     return one.words().isEmpty()
         ? one.outcome() + team
         : "\"%s\"%s (%s)".formatted(one.words(), team, one.outcome());

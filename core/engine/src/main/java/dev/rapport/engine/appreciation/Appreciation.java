@@ -1,33 +1,35 @@
 package dev.rapport.engine.appreciation;
 
-import dev.rapport.model.ActorId;
+import dev.rapport.engine.command.Channel;
 import java.time.Instant;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Thanks for a piece of work, on the ticket where it was done (MEASURES, "Appreciation").
  *
- * @param id stable over reads: made from the act that gave it
+ * @param id stable over reads, and the same on both tickets of a pair: made from the act
  * @param from who gave it
- * @param to who was thanked; null for a whole team
- * @param team the group that was thanked; null for a person
- * @param outcome for what, for example {@code saved-time}
+ * @param to who was thanked
+ * @param outcome for what, for example {@code saved-time}; {@link Outcomes#PLAIN} where the giver
+ *     did not say
  * @param words in the giver's words, "" for none; kept as long as the act is there
  * @param at when
  * @param state how it stands
  * @param shared whether the giver wants the organisation to see it, in words
+ * @param channel where it was said
+ * @param event the act, as receipts cite it
  */
 public record Appreciation(
     String id,
-    ActorId from,
-    @Nullable ActorId to,
-    @Nullable String team,
+    Party from,
+    Party to,
     String outcome,
     String words,
     Instant at,
     State state,
-    boolean shared) {
+    boolean shared,
+    Channel channel,
+    String event) {
 
   /** How an appreciation stands. */
   public enum State {
@@ -44,5 +46,24 @@ public record Appreciation(
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Whether it counts, between the two or for all. */
+  boolean stands() {
+    return state == State.CONFIRMED || state == State.PRIVATE;
+  }
+
+  /** The same between the two alone. */
+  Appreciation hidden() {
+    return with(State.PRIVATE, words);
+  }
+
+  /** The same taken back: its words are gone. */
+  Appreciation revoked() {
+    return with(State.REVOKED, "");
+  }
+
+  private Appreciation with(State next, String said) {
+    return new Appreciation(id, from, to, outcome, said, at, next, shared, channel, event);
   }
 }

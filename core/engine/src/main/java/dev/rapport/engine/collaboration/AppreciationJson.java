@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.engine.appreciation.Appreciation;
 import dev.rapport.engine.appreciation.Appreciation.State;
+import dev.rapport.engine.command.Channel;
 import java.util.List;
 import java.util.Map;
 
@@ -30,12 +31,17 @@ public final class AppreciationJson {
   private static JsonObject of(Appreciation one) {
     JsonObject json = new JsonObject();
     json.addProperty("id", one.id());
-    json.addProperty("from", one.from().toString());
-    json.addProperty("to", one.to() == null ? one.team() : one.to().toString());
+    json.addProperty("from", one.from().name());
+    json.addProperty("fromSide", one.from().side().id());
+    json.addProperty("to", one.to().name().isEmpty() ? null : one.to().name());
+    json.addProperty("toSide", one.to().side().id());
     json.addProperty("for", one.outcome());
     json.addProperty("words", one.words());
     json.addProperty("at", one.at().toString());
     json.addProperty("state", one.state().id());
+    json.addProperty("shared", one.shared());
+    json.addProperty("enteredBy", one.channel() == Channel.OPERATOR ? "operator" : "giver");
+    json.addProperty("event", one.event());
     return json;
   }
 }

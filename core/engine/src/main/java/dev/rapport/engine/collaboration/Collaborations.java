@@ -5,6 +5,7 @@ import dev.rapport.engine.checkpoint.Verdict;
 import dev.rapport.engine.checkpoint.Verdict.Outcome;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.language.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +40,8 @@ public record Collaborations(
 
   /**
    * What everybody who sees the ticket may know: nothing that rests on an internal comment. A
-   * verdict that would be another one without them is left out.
+   * verdict that would be another one without them is left out, and so are thanks that were taken
+   * back, or kept between two, in one of them.
    */
   public Collaboration inPublic(TicketInsight insight) {
     Collaboration open = of(insight.inPublic());
@@ -50,6 +52,8 @@ public record Collaborations(
         open.checkpoints().stream()
             .filter(verdict -> verdict.outcome() == all.get(verdict.checkpoint()))
             .toList();
-    return new Collaboration(agreed, open.appreciation(), open.terms(), open.hints());
+    List<Appreciation> standing = new ArrayList<>(open.appreciation());
+    standing.retainAll(appreciation.apply(insight));
+    return new Collaboration(agreed, standing, open.terms(), open.hints());
   }
 }

@@ -8,12 +8,14 @@ import dev.rapport.engine.timeline.Step;
 import dev.rapport.engine.timeline.Timeline;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Side;
+import dev.rapport.model.Ticket;
 import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +40,35 @@ record FollowerHalf(PairTimeline pair, Ledger ledger, Sides sides) {
         both(lead.changes(), follower.changes()));
   }
 
-  /** The lead with the follower's acts among its own, in the order of the clock, lead first. */
+  /**
+   * The lead with the follower's acts among its own, in the order of the clock, lead first, while
+   * the pair lasted.
+   */
   Timeline acts() {
+    return acts(step -> isInside(step.at()), lead());
+  }
+
+  /**
+   * The same before and after too: what people say then counts. It is restricted where either
+   * ticket is.
+   */
+  Timeline everything() {
+    boolean restricted = pair.follower().ticket().restricted();
+    return acts(step -> true, restricted ? lead().asRestricted() : lead());
+  }
+
+  private Ticket lead() {
+    return pair.lead().ticket();
+  }
+
+  private Timeline acts(Predicate<Step> counted, Ticket ticket) {
     Timeline lead = pair.lead();
     Stream<Step> others =
         pair.follower().steps().stream()
-            .filter(step -> isInside(step.at()))
+            .filter(counted)
             .map(step -> step.by(sides.sideOf(lead.ticket(), step.event().stamp())));
     return new Timeline(
-        lead.ticket(),
+        ticket,
         lead.from(),
         lead.asOf(),
         Stream.concat(lead.steps().stream(), others)

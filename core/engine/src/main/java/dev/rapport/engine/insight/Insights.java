@@ -93,7 +93,7 @@ public final class Insights {
         other.people(),
         basis(ledger, lead.ticket(), lead.history().with(pair.follower().history())),
         lead,
-        acts);
+        other.everything());
   }
 
   private TicketInsight of(Timeline timeline) {

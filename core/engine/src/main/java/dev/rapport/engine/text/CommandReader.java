@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * words, so that it can be answered; anything else after a slash, a path for example, is no
  * command. Keeps nothing of the text; safe to share.
  */
-final class CommandReader {
+public final class CommandReader {
   /** What can be said. */
   static final List<String> NAMES = List.of("agree", "goal", "option", "thanks", "tip", "waive");
 
@@ -40,7 +40,7 @@ final class CommandReader {
   private CommandReader() {}
 
   /** The commands of a plain text, in order; empty where there are none. */
-  static List<SlashCommand> read(String plain) {
+  public static List<SlashCommand> read(String plain) {
     return plain
         .lines()
         .map(COMMAND::matcher)
@@ -50,15 +50,18 @@ final class CommandReader {
         .toList();
   }
 
+  /** The command that was meant by a misspelt name; empty for one that is spelt right. */
+  public static Optional<String> meant(String name) {
+    return NAMES.contains(name) ? Optional.empty() : Spelling.nearest(name, NAMES);
+  }
+
   private static Optional<SlashCommand> command(Matcher line) {
     String name = name(line.group(2));
     if (NAMES.contains(name)) {
       return Optional.of(new SlashCommand(name, words(line.group(3))));
     }
     boolean near =
-        line.group(1).isEmpty()
-            && !name.equals(TEMPORARY_FOLDER)
-            && Spelling.nearest(name, NAMES).isPresent();
+        line.group(1).isEmpty() && !name.equals(TEMPORARY_FOLDER) && meant(name).isPresent();
     return near ? Optional.of(new SlashCommand(name, "")) : Optional.empty();
   }
 
