@@ -39,7 +39,7 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
         rapport.surroundings(),
         config,
         new Hosts(config, rapport.surroundings().connectors()),
-        Store.open(config.storeUrl()));
+        Store.open(config.store()));
   }
 
   /** A host that can be read. */

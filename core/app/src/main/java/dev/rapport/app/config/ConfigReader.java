@@ -3,14 +3,13 @@ package dev.rapport.app.config;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.store.StoreAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Reads {@code rapport.yaml}. */
 public final class ConfigReader {
-  private static final String SQLITE = "jdbc:sqlite:";
-  private static final String DEFAULT_STORE = SQLITE + "rapport.db";
   private static final int DEFAULT_SMALLEST_GROUP = 5;
 
   private final List<ConnectorInfo> connectors;
@@ -45,17 +44,19 @@ public final class ConfigReader {
       // The rest takes values at their word, which only the schema makes safe.
       document.throwIfWrong();
     }
-    RapportConfig config = config(document, hosts, folder);
+    StoreAddress store = new StoreReader(document, secrets, folder).read();
+    RapportConfig config = config(document, hosts, store, folder);
     document.throwIfWrong();
     return config;
   }
 
-  private RapportConfig config(Document document, List<HostConfig> hosts, Path folder) {
+  private RapportConfig config(
+      Document document, List<HostConfig> hosts, StoreAddress store, Path folder) {
     List<String> names = hosts.stream().map(HostConfig::name).toList();
     SideScope scope = new SideScope(document, connectors);
     return new RapportConfig(
         hosts.stream().map(scope::of).toList(),
-        storeUrl(document, folder),
+        store,
         new SidesReader(document).read(),
         new HoldersReader(document, names).read(),
         new LinksReader(document, hosts, connectors).read(),
@@ -63,16 +64,6 @@ public final class ConfigReader {
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),
         number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
         schema.idle(document));
-  }
-
-  private static String storeUrl(Document document, Path folder) {
-    String url =
-        document.at(new Place("/store/url")) instanceof JsonPrimitive text
-            ? text.getAsString()
-            : DEFAULT_STORE;
-    return url.startsWith(SQLITE)
-        ? SQLITE + folder.resolve(url.substring(SQLITE.length())).normalize()
-        : url;
   }
 
   private static int number(Document document, String pointer, int otherwise) {

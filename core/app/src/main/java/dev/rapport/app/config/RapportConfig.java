@@ -4,6 +4,7 @@ import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
+import dev.rapport.engine.store.StoreAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * A whole configuration, checked.
  *
  * @param hosts the trackers, in the order of the file; names are unique
- * @param storeUrl where what was learnt is kept, as a JDBC address with an absolute path
+ * @param store where what was learnt is kept; a file has an absolute path
  * @param sides who is IT, who is a vendor, who is nobody
  * @param holders the admin's holder map
  * @param links which references make tickets of two trackers one
@@ -24,7 +25,7 @@ import java.util.Optional;
  */
 public record RapportConfig(
     List<HostConfig> hosts,
-    String storeUrl,
+    StoreAddress store,
     SideRules sides,
     HolderMap holders,
     LinkRules links,

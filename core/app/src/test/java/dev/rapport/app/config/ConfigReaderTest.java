@@ -25,7 +25,7 @@ class ConfigReaderTest {
     RapportConfig config = given.config(Given.ONE_HOST);
 
     assertThat(config.hosts()).hasSize(1);
-    assertThat(config.storeUrl()).isEqualTo("jdbc:sqlite:" + folder.resolve("rapport.db"));
+    assertThat(config.store().url()).isEqualTo("jdbc:sqlite:" + folder.resolve("rapport.db"));
     assertThat(config.smallestGroup()).isEqualTo(5);
     assertThat(config.idle()).isEmpty();
     assertThat(config.host("snow")).isPresent();
@@ -45,7 +45,7 @@ class ConfigReaderTest {
     assertThat(settings.secret("auth.secret").reveal()).isEqualTo("s3cret");
     assertThat(settings.find("auth.secret")).isEmpty();
     assertThat(config.hosts().get(0).approval()).isEqualTo(Approval.ALWAYS);
-    assertThat(config.storeUrl()).isEqualTo("jdbc:sqlite:" + folder.resolve("data/rapport.db"));
+    assertThat(config.store().url()).isEqualTo("jdbc:sqlite:" + folder.resolve("data/rapport.db"));
     assertThat(config.smallestGroup()).isEqualTo(7);
   }
 
@@ -89,7 +89,7 @@ class ConfigReaderTest {
   @Test
   void aPostgresAddressIsLeftAsItIs() {
     assertThat(given.config(Given.ONE_HOST + "store: { url: \"jdbc:postgresql://db/r\" }\n"))
-        .extracting(RapportConfig::storeUrl)
+        .extracting(config -> config.store().url())
         .isEqualTo("jdbc:postgresql://db/r");
   }
 

@@ -20,12 +20,17 @@ public final class Store implements AutoCloseable {
   /**
    * Opens the store, making it where there is none and bringing its tables up to date.
    *
-   * @param jdbcUrl {@code jdbc:sqlite:FILE}; the folder of the file must exist
+   * @param address a file, whose folder must exist, or a database of a server
    * @throws StoreException when the place cannot be used, is no store, or is newer than this
    *     version
    */
+  public static Store open(StoreAddress address) {
+    return new Store(Database.open(Place.of(address)));
+  }
+
+  /** The same where no account is asked for: {@code jdbc:sqlite:FILE}. */
   public static Store open(String jdbcUrl) {
-    return new Store(Database.open(SqliteFile.of(jdbcUrl)));
+    return open(StoreAddress.of(jdbcUrl));
   }
 
   /** What the connector of a host learnt about it. */

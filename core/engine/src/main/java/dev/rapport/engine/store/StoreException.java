@@ -25,6 +25,12 @@ public final class StoreException extends RuntimeException {
     BUSY("store-busy"),
     /** No space is left for it. */
     FULL("store-full"),
+    /** The server or its database is not there. */
+    UNREACHABLE("store-unreachable"),
+    /** The server does not know the account. */
+    LOGIN("store-login"),
+    /** The database sorts by a language. */
+    ORDER("store-order"),
     /** Anything else that the database reports. */
     BROKEN("store-broken");
 

@@ -18,6 +18,7 @@ import dev.rapport.engine.report.ReportBuilder;
 import dev.rapport.engine.report.ReportJson;
 import dev.rapport.engine.report.ReportRequest;
 import dev.rapport.engine.report.TicketJson;
+import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.StoredPage;
 import dev.rapport.model.LinkOrigin;
@@ -33,8 +34,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class CasebookTest {
+  @Parameter Kind kind;
   private static final LinkRules RULES = LinkRules.usual(List.of(Site.SNOW, Site.JIRA));
   private static final TicketKey INC = new TicketKey("snow", "INC1");
   private static final TicketKey NET = new TicketKey("jira", "NET-1");
@@ -44,7 +51,7 @@ class CasebookTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("rapport.db"));
+    store = Store.open(kind.fresh(folder));
   }
 
   @AfterEach

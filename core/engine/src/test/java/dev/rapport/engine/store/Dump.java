@@ -18,8 +18,14 @@ public final class Dump {
 
   /** All rows of the tables that say what is known. */
   public static List<String> of(Path file) throws SQLException {
+    return of(StoreAddress.of("jdbc:sqlite:" + file));
+  }
+
+  /** The same of either kind of store. */
+  public static List<String> of(StoreAddress address) throws SQLException {
     List<String> lines = new ArrayList<>();
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+    try (Connection connection =
+        DriverManager.getConnection(address.url(), address.account().orElse(null), null)) {
       for (String table : TABLES) {
         lines.addAll(rows(connection, table));
       }

@@ -25,14 +25,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class StoringTest {
+  @Parameter Kind kind;
   @TempDir Path folder;
+  private StoreAddress address;
   private Store store;
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("rapport.db"));
+    address = kind.fresh(folder);
+    store = Store.open(address);
   }
 
   @AfterEach
@@ -54,10 +62,10 @@ class StoringTest {
   void theSamePageTwiceIsTheSameStore() throws SQLException {
     StoredPage page = Sample.page("1", Sample.ticket(1, 3), Sample.ticket(2, 0));
     store.add("snow", page, NOON);
-    List<String> once = Dump.of(folder.resolve("rapport.db"));
+    List<String> once = Dump.of(address);
 
     assertThat(store.add("snow", page, NOON.plusSeconds(5))).isEqualTo(StoredPage.Changes.NONE);
-    assertThat(Dump.of(folder.resolve("rapport.db"))).isEqualTo(once);
+    assertThat(Dump.of(address)).isEqualTo(once);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Source;
+import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Sample;
 import dev.rapport.engine.store.Store;
 import dev.rapport.model.Standing;
@@ -29,8 +30,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class CensusTest {
+  @Parameter Kind kind;
   private static final SyncStart ON = new SyncStart.WhereItEnded();
 
   @TempDir Path folder;
@@ -41,7 +48,7 @@ class CensusTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("rapport.db"));
+    store = Store.open(kind.fresh(folder));
     sync = new Sync(store, clock, done -> {});
     sync.run(source.host(), ON);
     clock.advance(Duration.ofHours(1));

@@ -7,6 +7,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Source;
+import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Quarantine;
 import dev.rapport.engine.store.Sample;
 import dev.rapport.engine.store.Store;
@@ -24,8 +25,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class SyncTest {
+  @Parameter Kind kind;
   private static final SyncStart ON = new SyncStart.WhereItEnded();
 
   @TempDir Path folder;
@@ -36,7 +43,7 @@ class SyncTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("rapport.db"));
+    store = Store.open(kind.fresh(folder));
     sync = new Sync(store, clock, heard::add);
   }
 

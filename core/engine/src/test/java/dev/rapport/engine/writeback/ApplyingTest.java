@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Sample;
 import java.nio.file.Path;
@@ -13,15 +14,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class ApplyingTest {
+  @Parameter Kind kind;
   @TempDir Path folder;
   private final ScriptedSink sink = new ScriptedSink();
   private Desk desk;
 
   @BeforeEach
   void open() {
-    desk = new Desk(folder.resolve("rapport.db"));
+    desk = new Desk(kind.fresh(folder));
     desk.knows(Sample.ticket(1, 0), Sample.ticket(2, 1), Sample.ticket(3, 2));
   }
 

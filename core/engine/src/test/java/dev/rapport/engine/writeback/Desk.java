@@ -13,6 +13,7 @@ import dev.rapport.engine.side.SideRules;
 import dev.rapport.engine.side.Sides;
 import dev.rapport.engine.store.Sample;
 import dev.rapport.engine.store.Store;
+import dev.rapport.engine.store.StoreAddress;
 import dev.rapport.model.Holder;
 import dev.rapport.model.HolderRule;
 import dev.rapport.model.TicketHistory;
@@ -37,7 +38,11 @@ final class Desk implements AutoCloseable {
   final Applier applier;
 
   Desk(Path file) {
-    store = Store.open("jdbc:sqlite:" + file);
+    this(StoreAddress.of("jdbc:sqlite:" + file));
+  }
+
+  Desk(StoreAddress address) {
+    store = Store.open(address);
     planner = new Planner(new Casebook(store, insights(), LinkRules.NONE));
     applier = new Applier(store, planner, clock, (host, done, left) -> progress.add(done));
   }

@@ -10,6 +10,7 @@ import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.pair.Site;
+import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.StoredPage;
 import dev.rapport.engine.sync.CallTally;
@@ -22,8 +23,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class PairSummaryTest {
+  @Parameter Kind kind;
   @TempDir Path folder;
   private final ScriptedSink sink = new ScriptedSink();
   private Store store;
@@ -31,7 +38,7 @@ class PairSummaryTest {
 
   @BeforeEach
   void open() {
-    store = Store.open("jdbc:sqlite:" + folder.resolve("rapport.db"));
+    store = Store.open(kind.fresh(folder));
     planner =
         new Planner(
             new Casebook(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Sample;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,8 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class PlanFileTest {
+  @Parameter Kind kind;
   @TempDir Path folder;
   private final ScriptedSink sink = new ScriptedSink();
   private Path file;
@@ -24,7 +31,7 @@ class PlanFileTest {
   @BeforeEach
   void open() {
     file = folder.resolve("plan.json");
-    desk = new Desk(folder.resolve("rapport.db"));
+    desk = new Desk(kind.fresh(folder));
     desk.knows(Sample.ticket(1, 0), Sample.ticket(2, 1), Sample.ticket(3, 2));
   }
 
