@@ -60,14 +60,16 @@ public final class HolderPolicy {
   /**
    * Whether the ticket counts as resolved in this state: unconfirmed or by the label Resolved;
    * where the category means work, also in a status of category done.
+   *
+   * @param turn what was decided about this state
    */
-  public boolean isResolved(Ticket ticket, TicketState state) {
+  public boolean isResolved(Ticket ticket, TicketState state, Decision turn) {
     Status status = state.status();
     if (status == null) {
       return false;
     }
     return status.name().equalsIgnoreCase("Resolved")
-        || decide(ticket, state).holder() == Holder.UNCONFIRMED
+        || turn.holder() == Holder.UNCONFIRMED
         || (status.category() == Category.DONE
             && rulesOf(ticket).category() == CategoryMeaning.WORK);
   }

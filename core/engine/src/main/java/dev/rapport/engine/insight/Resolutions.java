@@ -34,7 +34,9 @@ record Resolutions(List<Step> entries, List<Step> exits, boolean resolvedNow) {
   }
 
   private static Resolutions byStatus(Timeline timeline, HolderPolicy policy) {
-    return along(timeline, (step, resolved) -> policy.isResolved(timeline.ticket(), step.after()));
+    return along(
+        timeline,
+        (step, resolved) -> policy.isResolved(timeline.ticket(), step.after(), step.now()));
   }
 
   private static Resolutions along(Timeline timeline, BiPredicate<Step, Boolean> isResolved) {

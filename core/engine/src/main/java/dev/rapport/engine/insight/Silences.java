@@ -28,36 +28,39 @@ import org.jspecify.annotations.Nullable;
  * Finds the longest silence. A public act is a public comment or a change of status or resolution
  * by anybody who is not a bot; a closed ticket is not silent.
  */
-record Silences(Timeline timeline, LedgerClock clock) {
+final class Silences {
+  private final LedgerClock clock;
+  private final NavigableMap<Instant, String> acts;
+  private final List<Instant> cuts;
+
+  Silences(Timeline timeline, LedgerClock clock) {
+    this.clock = clock;
+    this.acts = acts(timeline);
+    this.cuts = cuts();
+  }
+
   /** The longest silence; empty where the ledger is. */
   Optional<Silence> longest() {
-    NavigableMap<Instant, String> acts = acts();
     Span longest = null;
     Instant from = null;
-    for (Instant to : cuts(acts)) {
+    for (Instant to : cuts) {
       if (from != null && isOpenAt(from) && (longest == null || isLonger(from, to, longest))) {
         longest = new Span(from, to);
       }
       from = to;
     }
-    return Optional.ofNullable(longest).map(span -> silence(span, acts));
+    return Optional.ofNullable(longest).map(this::silence);
   }
 
   /** The silence that goes on at as-of; empty where the ticket is closed or the ledger is empty. */
   Optional<Silence> current() {
-    NavigableMap<Instant, String> acts = acts();
-    Instant from = null;
-    Instant to = null;
-    for (Instant cut : cuts(acts)) {
-      from = to;
-      to = cut;
-    }
-    return from == null || to == null || !clock.ledger().open()
+    int last = cuts.size() - 1;
+    return last < 1 || !clock.ledger().open()
         ? Optional.empty()
-        : Optional.of(silence(new Span(from, to), acts));
+        : Optional.of(silence(new Span(cuts.get(last - 1), cuts.get(last))));
   }
 
-  private NavigableMap<Instant, String> acts() {
+  private static NavigableMap<Instant, String> acts(Timeline timeline) {
     NavigableMap<Instant, String> acts = new TreeMap<>();
     for (Step step : timeline.steps()) {
       if (step.side() != Side.NOBODY && isPublic(step.event())) {
@@ -76,7 +79,7 @@ record Silences(Timeline timeline, LedgerClock clock) {
   }
 
   /** Where a silence can begin or end: at acts, at closes and reopenings, at the ends. */
-  private Iterable<Instant> cuts(NavigableMap<Instant, String> acts) {
+  private List<Instant> cuts() {
     Span whole = clock.ledger().whole();
     Stream<Instant> closed =
         clock.ledger().segments().stream()
@@ -103,7 +106,7 @@ record Silences(Timeline timeline, LedgerClock clock) {
     return Duration.between(from, to).compareTo(longest.length()) > 0;
   }
 
-  private Silence silence(Span span, NavigableMap<Instant, String> acts) {
+  private Silence silence(Span span) {
     Map<Holder, Elapsed> byHolder = clock.byHolder(span);
     Holder with =
         byHolder.entrySet().stream()
@@ -112,10 +115,10 @@ record Silences(Timeline timeline, LedgerClock clock) {
             .orElse(Holder.UNKNOWN);
     boolean running =
         clock.ledger().open() && span.toExclusive().equals(clock.ledger().whole().toExclusive());
-    return new Silence(clock.within(span), with, running, ends(span, acts));
+    return new Silence(clock.within(span), with, running, ends(span));
   }
 
-  private static List<String> ends(Span span, NavigableMap<Instant, String> acts) {
+  private List<String> ends(Span span) {
     return Stream.of(acts.get(span.fromInclusive()), acts.get(span.toExclusive()))
         .filter(Silences::isThere)
         .toList();

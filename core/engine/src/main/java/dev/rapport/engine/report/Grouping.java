@@ -1,6 +1,8 @@
 package dev.rapport.engine.report;
 
 import dev.rapport.model.Facet;
+import dev.rapport.model.Named;
+import dev.rapport.model.Ticket;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,6 +34,14 @@ public record Grouping(@Nullable Facet facet) {
                         + id
                         + "; one of "
                         + all().map(Grouping::id).collect(Collectors.joining(", "))));
+  }
+
+  /** The row that a ticket belongs to while this group has it. */
+  public String keyOf(Ticket ticket, @Nullable Named group) {
+    if (facet != null) {
+      return ticket.facets().getOrDefault(facet, Report.NO_GROUP);
+    }
+    return group == null ? Report.NO_GROUP : group.name();
   }
 
   /** The name in JSON and on the command line. */
