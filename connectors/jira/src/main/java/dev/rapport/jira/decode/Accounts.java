@@ -1,9 +1,12 @@
 package dev.rapport.jira.decode;
 
+import dev.rapport.connector.TextReader;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.model.ActorId;
+import dev.rapport.model.SlashCommand;
 import dev.rapport.model.TextFacts;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ public record Accounts(String host, Map<String, String> idsByName) {
     return idOrName == null || idOrName.isBlank() ? null : new ActorId(host, stable(idOrName));
   }
 
-  /** The same facts, with mentions by stable id. */
+  /** The same facts, with mentions by stable id, inside commands too. */
   public TextFacts withStableMentions(TextFacts facts) {
     return new TextFacts(
         facts.characters(),
@@ -37,7 +40,19 @@ public record Accounts(String host, Map<String, String> idsByName) {
         facts.language(),
         facts.question(),
         facts.thanks(),
-        facts.mentions().stream().map(this::stable).collect(Collectors.toSet()));
+        facts.bare(),
+        facts.mentions().stream().map(this::stable).collect(Collectors.toSet()),
+        facts.commands().stream().map(command -> stable(command, facts.mentions())).toList(),
+        facts.terms(),
+        facts.sketch());
+  }
+
+  private SlashCommand stable(SlashCommand command, Set<String> mentions) {
+    String words = command.words();
+    for (String mention : mentions) {
+      words = words.replace(TextReader.mention(mention), TextReader.mention(stable(mention)));
+    }
+    return new SlashCommand(command.name(), words);
   }
 
   private String stable(String idOrName) {

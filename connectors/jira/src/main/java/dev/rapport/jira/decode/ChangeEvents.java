@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +84,19 @@ final class ChangeEvents {
           new TicketEvent.PriorityChanged(stamp, given(item.from()), given(item.to()));
       case "resolution" ->
           new TicketEvent.ResolutionChanged(stamp, given(item.from()), given(item.to()));
+      case "duedate" -> PlanEvents.due(stamp, item).orElseGet(() -> edited(stamp, item));
+      case "fixVersions" -> PlanEvents.release(stamp, item).orElseGet(() -> edited(stamp, item));
       case REMOTE_LINK -> links.made(stamp, item).orElseGet(() -> edited(stamp, item));
-      default -> edited(stamp, item);
+      default -> other(stamp, item);
     };
+  }
+
+  private TicketEvent other(Stamp stamp, ChangeItem item) {
+    KnownFields known = document.site().fields();
+    return Optional.ofNullable(known.roles().get(field(item)))
+        .filter(role -> role == KnownFields.Role.PLANNED_START)
+        .flatMap(role -> PlanEvents.start(stamp, item))
+        .orElseGet(() -> edited(stamp, item));
   }
 
   private static TicketEvent edited(Stamp stamp, ChangeItem item) {

@@ -12,6 +12,7 @@ import dev.rapport.model.ActorId;
 import dev.rapport.model.Facet;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
+import dev.rapport.model.TextFacts;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketKey;
 import java.time.Instant;
@@ -20,8 +21,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an issue as it is now. What a ledger cannot do without is demanded once, here. */
@@ -29,6 +32,7 @@ final class IssueRecord {
   private final JiraDocument document;
   private final StandardFields fields;
   private final Map<String, JsonElement> custom;
+  private final @Nullable TextFacts report;
   private final Instant born;
   private final Status status;
 
@@ -37,6 +41,7 @@ final class IssueRecord {
     IssueFields all = needed(document.issue().fields(), "fields");
     this.fields = all.standard();
     this.custom = all.custom();
+    this.report = all.report();
     this.born = needed(fields.created(), "fields.created");
     JiraStatus now = needed(fields.status(), "fields.status");
     this.status = site().statuses().status(needed(now.id(), "fields.status.id"), now.name());
@@ -84,6 +89,40 @@ final class IssueRecord {
     return Optional.ofNullable(fields.resolutiondate());
   }
 
+  /** When it should be done, as it stands. */
+  Optional<Instant> due() {
+    return JiraDay.of(fields.duedate());
+  }
+
+  /** When work on it is planned to begin, as it stands. */
+  Optional<Instant> plannedStart() {
+    return site()
+        .fields()
+        .id(KnownFields.Role.PLANNED_START)
+        .map(custom::get)
+        .filter(JsonElement::isJsonPrimitive)
+        .flatMap(day -> JiraDay.of(day.getAsString()));
+  }
+
+  /** The ids of the versions that it is planned for, as it stands. */
+  Set<String> releases() {
+    return Optional.ofNullable(fields.fixVersions()).stream()
+        .flatMap(List::stream)
+        .map(Reference::id)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What its title and description say; empty where they were not given. */
+  Optional<TextFacts> report() {
+    return Optional.ofNullable(report).map(accounts()::withStableMentions);
+  }
+
+  /** The account of somebody named on it. */
+  @Nullable ActorId account(@Nullable JiraUser user) {
+    return accounts().of(user);
+  }
+
   /** Whether customers see it through a portal. */
   boolean isRequest() {
     return fields.project() != null && fields.project().isServiceProject();
@@ -108,6 +147,7 @@ final class IssueRecord {
         born.truncatedTo(ChronoUnit.SECONDS),
         requesters(),
         facets(needed(project.key(), "fields.project.key")),
+        Labels.ofPeople(fields.labels()),
         fields.security() != null);
   }
 

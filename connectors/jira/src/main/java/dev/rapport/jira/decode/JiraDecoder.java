@@ -7,7 +7,6 @@ import dev.rapport.model.TicketHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,20 +33,23 @@ public final class JiraDecoder {
     List<TicketEvent> events = new ArrayList<>(told);
     events.add(Birth.of(record, told));
     events.addAll(new CommentEvents(document, record).read());
-    rating(record).ifPresent(events::add);
+    events.addAll(PlanEvents.born(record, changes));
+    report(record).ifPresent(events::add);
+    events.addAll(new ServiceEvents(record).read());
     return new TicketHistory(record.ticket(), events, history(document, changes, closing));
   }
 
-  private static Optional<TicketEvent> rating(IssueRecord record) {
+  /** Whoever reported it said so at its birth; later edits of the text are not told apart. */
+  private static Optional<TicketEvent> report(IssueRecord record) {
     return record
-        .request()
-        .ratedAt()
+        .report()
         .map(
-            at ->
-                new TicketEvent.Edited(
+            facts ->
+                new TicketEvent.Described(
                     record.stamp(
-                        "rating:" + record.sourceId(), at, Long.MAX_VALUE, record.reporter()),
-                    Set.of("satisfaction")));
+                        "created:report", record.born(), Long.MIN_VALUE + 2, record.reporter()),
+                    TicketEvent.Part.REPORT,
+                    facts));
   }
 
   private static History history(

@@ -41,5 +41,5 @@ public record JiraDocument(
   }
 
   /** What the words of a site mean. */
-  public record Site(StatusCatalog statuses, ServiceFields fields, Accounts accounts) {}
+  public record Site(StatusCatalog statuses, KnownFields fields, Accounts accounts) {}
 }

@@ -1,54 +1,105 @@
 package dev.rapport.jira.decode;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
+import dev.rapport.jira.decode.KnownFields.Role;
 import dev.rapport.jira.json.JiraInstant;
 import dev.rapport.jira.json.JiraUser;
+import dev.rapport.jira.json.ServiceApproval;
+import dev.rapport.jira.json.ServiceClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-/** What Jira Service Management keeps in an issue's custom fields; all of it may be absent. */
-record ServiceRequest(ServiceFields fields, Map<String, JsonElement> custom) {
+/**
+ * What Jira Service Management keeps in an issue's custom fields; all of it may be absent, and what
+ * has another shape than its own counts as absent.
+ */
+record ServiceRequest(KnownFields fields, Map<String, JsonElement> custom) {
+  private static final Gson GSON = new Gson();
+
   /** Who follows the request on the requester's side, besides the reporter. */
   List<JiraUser> participants() {
-    return list(ServiceFields.Role.PARTICIPANTS).stream()
-        .flatMap(user -> JiraUser.of(user).stream())
-        .toList();
+    return list(Role.PARTICIPANTS).stream().flatMap(user -> JiraUser.of(user).stream()).toList();
   }
 
   /** The first organisation that shares the request. */
   Optional<String> organisation() {
-    return list(ServiceFields.Role.ORGANISATIONS).stream()
-        .flatMap(organisation -> name(organisation).stream())
+    return list(Role.ORGANISATIONS).stream()
+        .flatMap(organisation -> text(organisation, "name").stream())
         .findFirst();
+  }
+
+  /** The ids of all organisations that share it. */
+  List<String> organisations() {
+    return list(Role.ORGANISATIONS).stream()
+        .flatMap(organisation -> text(organisation, "id").stream())
+        .toList();
   }
 
   /** When the requester rated it. */
   Optional<Instant> ratedAt() {
-    return value(ServiceFields.Role.RATING)
-        .flatMap(rating -> value(ServiceFields.Role.RATING_DATE))
+    return value(Role.RATING)
+        .flatMap(rating -> value(Role.RATING_DATE))
         .filter(JsonElement::isJsonPrimitive)
         .flatMap(date -> JiraInstant.of(date.getAsString()));
   }
 
-  private List<JsonElement> list(ServiceFields.Role role) {
-    return value(role)
-        .filter(JsonElement::isJsonArray)
-        .map(array -> StreamSupport.stream(array.getAsJsonArray().spliterator(), false).toList())
-        .orElse(List.of());
+  /** How many stars the requester gave. */
+  OptionalInt stars() {
+    return value(Role.RATING).flatMap(rating -> text(rating, "rating")).stream()
+        .filter(stars -> stars.matches("\\d{1,2}"))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
   }
 
-  private Optional<JsonElement> value(ServiceFields.Role role) {
+  /** The clocks of its service levels, by field. */
+  Map<String, ServiceClock> clocks() {
+    Map<String, ServiceClock> clocks = new TreeMap<>();
+    for (String field : fields.ids(Role.CLOCK)) {
+      Optional.ofNullable(custom.get(field))
+          .flatMap(value -> as(value, ServiceClock.class))
+          .ifPresent(clock -> clocks.put(field, clock));
+    }
+    return clocks;
+  }
+
+  /** Whether it may go on, as asked so far. */
+  List<ServiceApproval> approvals() {
+    return list(Role.APPROVALS).stream()
+        .flatMap(approval -> as(approval, ServiceApproval.class).stream())
+        .toList();
+  }
+
+  private List<JsonElement> list(Role role) {
+    return value(role).orElse(null) instanceof JsonArray array
+        ? StreamSupport.stream(array.spliterator(), false).toList()
+        : List.of();
+  }
+
+  private Optional<JsonElement> value(Role role) {
     return fields.id(role).map(custom::get);
   }
 
-  private static Optional<String> name(JsonElement element) {
-    return element instanceof JsonObject object && object.get("name") instanceof JsonPrimitive name
-        ? Optional.of(name.getAsString())
+  private static <T> Optional<T> as(JsonElement value, Class<T> shape) {
+    try {
+      return value.isJsonObject() ? Optional.of(GSON.fromJson(value, shape)) : Optional.empty();
+    } catch (JsonParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> text(JsonElement element, String name) {
+    return element instanceof JsonObject object && object.get(name) instanceof JsonPrimitive text
+        ? Optional.of(text.getAsString())
         : Optional.empty();
   }
 }

@@ -6,10 +6,14 @@ import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.TextReader;
+import dev.rapport.jira.text.PlainText;
+import dev.rapport.model.TextFacts;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How Jira's JSON is read and written. */
 public final class JiraJson {
@@ -20,7 +24,7 @@ public final class JiraJson {
   /**
    * A Gson for both faces.
    *
-   * @param texts draws the facts from comments, whose words are dropped
+   * @param texts draws the facts from comments, titles and descriptions, whose words are dropped
    */
   public static Gson gson(TextReader texts) {
     return new GsonBuilder()
@@ -30,12 +34,27 @@ public final class JiraJson {
         .registerTypeAdapter(
             IssueFields.class,
             (JsonDeserializer<IssueFields>)
-                (json, type, context) -> fields(json.getAsJsonObject(), context))
+                (json, type, context) -> fields(json.getAsJsonObject(), context, texts))
         .create();
   }
 
-  private static IssueFields fields(JsonObject fields, JsonDeserializationContext context) {
-    return new IssueFields(context.deserialize(fields, StandardFields.class), custom(fields));
+  private static IssueFields fields(
+      JsonObject fields, JsonDeserializationContext context, TextReader texts) {
+    return new IssueFields(
+        context.deserialize(fields, StandardFields.class),
+        custom(fields),
+        report(fields.get("summary"), fields.get("description"), texts));
+  }
+
+  /** The title is no markup; the description is what its kind of Jira has. */
+  private static @Nullable TextFacts report(
+      @Nullable JsonElement title, @Nullable JsonElement description, TextReader texts) {
+    if (title == null && description == null) {
+      return null;
+    }
+    String first = title instanceof JsonPrimitive text ? text.getAsString() : "";
+    PlainText rest = description == null ? PlainText.EMPTY : PlainText.of(description);
+    return texts.read((first + "\n" + rest.text()).strip(), rest.mentions());
   }
 
   private static Map<String, JsonElement> custom(JsonObject fields) {

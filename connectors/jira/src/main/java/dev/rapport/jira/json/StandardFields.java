@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that every Jira has; any of them may be absent. The summary is never asked for. */
+/** The fields that every Jira has; any of them may be absent. */
 public record StandardFields(
     @Nullable Instant created,
     @Nullable Instant updated,
@@ -20,6 +20,8 @@ public record StandardFields(
     @Nullable JiraUser creator,
     @Nullable List<Reference> components,
     @Nullable List<String> labels,
+    @Nullable String duedate,
+    @Nullable List<Reference> fixVersions,
     @Nullable CommentPage comment) {
   /** What is asked for, by the names that both faces use. */
   public static final List<String> ASKED =
@@ -37,5 +39,10 @@ public record StandardFields(
           "reporter",
           "creator",
           "components",
+          "labels",
+          "duedate",
+          "fixVersions",
+          "summary",
+          "description",
           "comment");
 }

@@ -11,7 +11,7 @@ import dev.rapport.connector.Rewindable;
 import dev.rapport.connector.Source;
 import dev.rapport.jira.decode.JiraDecoder;
 import dev.rapport.jira.decode.JiraDocument;
-import dev.rapport.jira.decode.ServiceFields;
+import dev.rapport.jira.decode.KnownFields;
 import dev.rapport.jira.json.Issue;
 import dev.rapport.jira.json.StandardFields;
 import dev.rapport.model.TicketHistory;
@@ -66,7 +66,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   public Page fetch(Cursor after) {
     SweepPosition position = SweepPosition.of(host, after);
     List<Long> healing = position.isBetweenSweeps() ? heal.after(position.heal()) : position.heal();
-    ServiceFields fields = words.fields();
+    KnownFields fields = words.fields();
     BatchReader reader =
         ongoing(after)
             .orElseGet(
@@ -81,7 +81,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
     return page;
   }
 
-  private IssueQuery query(SweepPosition position, List<Long> healing, ServiceFields fields) {
+  private IssueQuery query(SweepPosition position, List<Long> healing, KnownFields fields) {
     String jql = Jql.sweep(scope, position.since(), position.born());
     return new IssueQuery(jql, asked(fields), healing);
   }
@@ -99,7 +99,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
     return Optional.ofNullable(batch.servedAt()).orElseGet(context.clock()::instant);
   }
 
-  private Page page(IssueBatch batch, SweepPosition within, ServiceFields fields) {
+  private Page page(IssueBatch batch, SweepPosition within, KnownFields fields) {
     List<Issue> fresh = new ArrayList<>(batch.issues());
     fresh.removeIf(issue -> isSeen(issue, within.seen()));
     @Nullable Instant bornNext = batch.bornNext();
@@ -109,7 +109,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   }
 
   /** Nothing found costs nothing further. */
-  private Page build(List<Issue> found, ServiceFields fields, Cursor next, boolean last) {
+  private Page build(List<Issue> found, KnownFields fields, Cursor next, boolean last) {
     return found.isEmpty()
         ? new Page(List.of(), List.of(), List.of(), next, last)
         : new PageBuilder(host, face, words, groups).build(found, fields, next, last);
@@ -117,7 +117,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
 
   @Override
   public Page reread(List<String> sourceIds) {
-    ServiceFields fields = words.fields();
+    KnownFields fields = words.fields();
     return build(face.byId(sourceIds, asked(fields)), fields, Cursor.START, true);
   }
 
@@ -156,9 +156,9 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
     throw HostException.of(HostException.Kind.BUG, host, "a document of another connector");
   }
 
-  private static List<String> asked(ServiceFields fields) {
+  private static List<String> asked(KnownFields fields) {
     List<String> asked = new ArrayList<>(StandardFields.ASKED);
-    asked.addAll(new TreeSet<>(fields.ids().values()));
+    asked.addAll(new TreeSet<>(fields.roles().keySet()));
     return asked;
   }
 

@@ -1,5 +1,6 @@
 package dev.rapport.jira.read;
 
+import dev.rapport.jira.decode.KnownFields;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.Issue;
@@ -32,14 +33,18 @@ final class PageActors {
     named.forEach(this::add);
   }
 
-  void addFrom(Issue issue) {
+  /** Those in the record itself; the field of participants holds accounts, others do not. */
+  void addFrom(Issue issue, KnownFields known) {
     IssueFields fields = issue.fields();
     if (fields != null) {
       StandardFields standard = fields.standard();
       add(standard.assignee());
       add(standard.reporter());
       add(standard.creator());
-      fields.custom().values().forEach(value -> Participants.in(value).forEach(this::add));
+      known
+          .id(KnownFields.Role.PARTICIPANTS)
+          .map(fields.custom()::get)
+          .ifPresent(value -> Participants.in(value).forEach(this::add));
     }
   }
 

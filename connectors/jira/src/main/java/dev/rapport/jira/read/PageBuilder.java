@@ -6,7 +6,7 @@ import dev.rapport.connector.Page;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.jira.decode.Accounts;
 import dev.rapport.jira.decode.JiraDocument;
-import dev.rapport.jira.decode.ServiceFields;
+import dev.rapport.jira.decode.KnownFields;
 import dev.rapport.jira.decode.StatusCatalog;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.ChangeItem;
@@ -43,10 +43,10 @@ final class PageBuilder {
     this.actors.add(groups.refresh());
   }
 
-  Page build(List<Issue> found, ServiceFields fields, Cursor next, boolean last) {
+  Page build(List<Issue> found, KnownFields fields, Cursor next, boolean last) {
     found.forEach(this::addWithComments);
     histories.putAll(face.histories(issues));
-    issues.forEach(this::addActors);
+    issues.forEach(issue -> addActors(issue, fields));
     JiraDocument.Site site =
         new JiraDocument.Site(statuses(), fields, new Accounts(host, actors.idsByName()));
     List<RawTicket> documents = issues.stream().map(issue -> document(issue, site)).toList();
@@ -76,8 +76,8 @@ final class PageBuilder {
     return page == null ? List.of() : page.present();
   }
 
-  private void addActors(Issue issue) {
-    actors.addFrom(issue);
+  private void addActors(Issue issue, KnownFields fields) {
+    actors.addFrom(issue, fields);
     actors.addFrom(histories(issue).changes(), commentsOf(issue));
   }
 

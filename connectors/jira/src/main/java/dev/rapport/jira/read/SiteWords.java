@@ -2,7 +2,7 @@ package dev.rapport.jira.read;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostMemory;
-import dev.rapport.jira.decode.ServiceFields;
+import dev.rapport.jira.decode.KnownFields;
 import dev.rapport.jira.decode.StatusCatalog;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Which statuses and service fields this site has: learnt in one call each, remembered, and asked
- * for again after a day or when an issue names a status that is not known.
+ * Which statuses and custom fields of a known kind this site has: learnt in one call each,
+ * remembered, and asked for again after a day or when an issue names a status that is not known.
  */
 final class SiteWords {
   private static final Duration FRESH = Duration.ofDays(1);
   private static final String STATUSES = "jira.statuses";
-  private static final String FIELDS = "jira.service-fields";
+  private static final String FIELDS = "jira.known-fields";
 
   private final JiraFace face;
   private final HostContext context;
@@ -30,8 +30,8 @@ final class SiteWords {
     this.context = context;
   }
 
-  ServiceFields fields() {
-    return ServiceFields.ofText(learnt(FIELDS, () -> ServiceFields.of(face.fields()).toText()));
+  KnownFields fields() {
+    return KnownFields.ofText(learnt(FIELDS, () -> KnownFields.of(face.fields()).toText()));
   }
 
   /** The catalog, with as many of these statuses as the site still has. */

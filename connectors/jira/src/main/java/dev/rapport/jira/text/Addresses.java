@@ -10,6 +10,6 @@ final class Addresses {
   private Addresses() {}
 
   static String leaveOut(String text) {
-    return ADDRESS.matcher(text).replaceAll("");
+    return ADDRESS.matcher(text).replaceAll(Omission.MARK);
   }
 }

@@ -3,6 +3,7 @@ package dev.rapport.jira.text;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.rapport.connector.TextReader;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -11,7 +12,10 @@ import java.util.Set;
  * ones appear without notice.
  */
 public final class AdfReader {
-  /** Nodes whose content nobody said here: code, other people's words, files and cards. */
+  /**
+   * Nodes whose content nobody said here: code, other people's words, files and cards. They stand
+   * on lines of their own.
+   */
   private static final Set<String> LEFT_OUT =
       Set.of(
           "codeBlock",
@@ -19,12 +23,9 @@ public final class AdfReader {
           "media",
           "mediaSingle",
           "mediaGroup",
-          "mediaInline",
-          "inlineCard",
           "blockCard",
           "embedCard",
-          "extension",
-          "inlineExtension");
+          "extension");
 
   /** Nodes that stand on lines of their own. */
   private static final Set<String> LINES =
@@ -39,7 +40,7 @@ public final class AdfReader {
   public static PlainText read(JsonElement document) {
     AdfReader reader = new AdfReader();
     reader.walk(document);
-    return new PlainText(reader.text.toString().strip(), reader.mentions);
+    return new PlainText(Omission.close(reader.text.toString()), reader.mentions);
   }
 
   private void walk(JsonElement element) {
@@ -57,6 +58,7 @@ public final class AdfReader {
     }
     switch (type) {
       case "text" -> said(node);
+      case "mediaInline", "inlineCard", "inlineExtension" -> text.append(Omission.MARK);
       case "mention" -> mention(attributes(node));
       case "emoji" -> text.append(string(attributes(node), "text"));
       case "hardBreak" -> text.append('\n');
@@ -76,16 +78,14 @@ public final class AdfReader {
   }
 
   private void said(JsonObject node) {
-    if (!isMarked(node, "code")) {
-      text.append(Addresses.leaveOut(string(node, "text")));
-    }
+    text.append(isMarked(node, "code") ? Omission.MARK : Addresses.leaveOut(string(node, "text")));
   }
 
   private void mention(JsonObject attributes) {
     String id = string(attributes, "id");
     if (!id.isBlank()) {
       mentions.add(id);
-      text.append('@').append(id);
+      text.append(TextReader.mention(id));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.rapport.jira.text;
 
+import dev.rapport.connector.TextReader;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -32,19 +33,20 @@ public final class WikiReader {
   /** The words of a wiki text. */
   public static PlainText read(String wiki) {
     String text = wiki.replace("\r\n", "\n").replace("\\\\", "\n");
-    text = BLOCKS.matcher(text).replaceAll(" ");
+    text = BLOCKS.matcher(text).replaceAll(Omission.MARK + " ");
     text = QUOTED_LINES.matcher(text).replaceAll("");
-    text = MONOSPACED.matcher(text).replaceAll("");
+    text = withoutLinks(MONOSPACED.matcher(text).replaceAll(Omission.MARK));
     Set<String> mentions = new LinkedHashSet<>();
     MENTION.matcher(text).results().map(match -> match.group(1)).forEach(mentions::add);
-    text = MENTION.matcher(text).replaceAll(match -> quoted("@" + match.group(1)));
-    return new PlainText(withoutLinks(text).strip(), mentions);
+    // Last, because it looks like a macro.
+    text = MENTION.matcher(text).replaceAll(match -> quoted(TextReader.mention(match.group(1))));
+    return new PlainText(Omission.close(text), mentions);
   }
 
   private static String withoutLinks(String wiki) {
     String text = NAMED_LINK.matcher(wiki).replaceAll(WikiReader::label);
-    text = PLAIN_LINK.matcher(text).replaceAll("");
-    text = IMAGE.matcher(text).replaceAll("");
+    text = PLAIN_LINK.matcher(text).replaceAll(Omission.MARK);
+    text = IMAGE.matcher(text).replaceAll(Omission.MARK);
     text = MACRO.matcher(text).replaceAll("");
     return Addresses.leaveOut(HEADING.matcher(text).replaceAll(""));
   }

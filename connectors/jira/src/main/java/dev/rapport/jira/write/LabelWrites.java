@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
+import dev.rapport.jira.decode.Labels;
 import dev.rapport.jira.json.Issue;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * {@value #OURS} are ever added or removed.
  */
 final class LabelWrites {
-  static final String OURS = "rapport-";
+  static final String OURS = Labels.OURS;
 
   private final IssueWriter issues;
   private final Outcomes outcomes;

@@ -25,13 +25,16 @@ final class Documents {
               "3", Status.Category.INDETERMINATE,
               "6", Status.Category.DONE));
 
-  static final ServiceFields FIELDS =
-      new ServiceFields(
+  static final KnownFields FIELDS =
+      new KnownFields(
           Map.of(
-              ServiceFields.Role.PARTICIPANTS, "customfield_1",
-              ServiceFields.Role.ORGANISATIONS, "customfield_2",
-              ServiceFields.Role.RATING, "customfield_3",
-              ServiceFields.Role.RATING_DATE, "customfield_4"));
+              "customfield_1", KnownFields.Role.PARTICIPANTS,
+              "customfield_2", KnownFields.Role.ORGANISATIONS,
+              "customfield_3", KnownFields.Role.RATING,
+              "customfield_4", KnownFields.Role.RATING_DATE,
+              "customfield_5", KnownFields.Role.CLOCK,
+              "customfield_6", KnownFields.Role.APPROVALS,
+              "customfield_7", KnownFields.Role.PLANNED_START));
 
   private Documents() {}
 

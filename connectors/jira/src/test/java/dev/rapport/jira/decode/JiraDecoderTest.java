@@ -162,8 +162,32 @@ class JiraDecoderTest {
         .containsEntry(Facet.PROJECT, "ABC")
         .containsEntry(Facet.TYPE, "Bug");
     assertThat(history.ticket().restricted()).isTrue();
-    assertThat(history.events().get(1))
-        .isEqualTo(new TicketEvent.Edited(history.events().get(1).stamp(), Set.of("satisfaction")));
+    assertThat(history.events().get(1)).isInstanceOf(TicketEvent.Rated.class);
+  }
+
+  @Test
+  void whatTheReportSaysIsKeptAsFactsByWhoReportedIt() {
+    String told =
+        fields(
+            "\"summary\":\"VPN is down\"",
+            "\"description\":\"Since nine, [~bob.name]. Why?\"",
+            "\"creator\":{\"accountId\":\"cid\"}");
+
+    TicketEvent.Described report =
+        (TicketEvent.Described)
+            JiraDecoder.decode(document(told, List.of(), List.of())).events().get(1);
+    assertThat(report.part()).isEqualTo(TicketEvent.Part.REPORT);
+    assertThat(report.stamp().actor()).isEqualTo(account("ann"));
+    assertThat(report.facts().question()).isTrue();
+    assertThat(report.facts().mentions()).containsExactly("JIRAUSER2");
+  }
+
+  @Test
+  void labelsOfPeopleBelongToTheTicketAndOursDoNot() {
+    String labelled = fields("\"labels\":[\"vip\",\"rapport-void\"]");
+
+    assertThat(JiraDecoder.decode(document(labelled, List.of(), List.of())).ticket().labels())
+        .containsExactly("vip");
   }
 
   @Test

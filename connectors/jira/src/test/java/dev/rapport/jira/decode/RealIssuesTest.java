@@ -87,7 +87,7 @@ class RealIssuesTest {
   private static List<TicketHistory> read() {
     StatusCatalog statuses = new StatusCatalog(Map.of("6", Status.Category.DONE));
     JiraDocument.Site site =
-        new JiraDocument.Site(statuses, ServiceFields.NONE, new Accounts("jira", Map.of()));
+        new JiraDocument.Site(statuses, KnownFields.NONE, new Accounts("jira", Map.of()));
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

@@ -34,18 +34,18 @@ class SiteWordsTest {
 
   @Test
   void serviceFieldsAreFoundByTheirKindAndKeptOverARestart() {
-    ServiceFields fields =
-        ServiceFields.of(
+    KnownFields fields =
+        KnownFields.of(
             List.of(
                 new JiraField("summary", null),
                 field("customfield_9", "com.atlassian.servicedesk:sd-request-participants"),
                 field("customfield_10", "com.atlassian.servicedesk:sd-request-participants"),
                 field("customfield_8", "com.example:other")));
 
-    assertThat(fields.id(ServiceFields.Role.PARTICIPANTS)).contains("customfield_9");
-    assertThat(fields.id(ServiceFields.Role.RATING)).isEmpty();
-    assertThat(ServiceFields.ofText(fields.toText())).isEqualTo(fields);
-    assertThat(ServiceFields.ofText("")).isEqualTo(ServiceFields.NONE);
+    assertThat(fields.id(KnownFields.Role.PARTICIPANTS)).contains("customfield_9");
+    assertThat(fields.id(KnownFields.Role.RATING)).isEmpty();
+    assertThat(KnownFields.ofText(fields.toText())).isEqualTo(fields);
+    assertThat(KnownFields.ofText("")).isEqualTo(KnownFields.NONE);
   }
 
   private static JiraStatus status(String id, String category) {

@@ -1,6 +1,8 @@
 package dev.rapport.jira.sandbox;
 
+import com.google.gson.JsonElement;
 import dev.rapport.connector.Connector;
+import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
@@ -10,15 +12,22 @@ import dev.rapport.jira.JiraCloudConnector;
 import dev.rapport.jira.JiraDataCenterConnector;
 import dev.rapport.jira.contract.Exchange;
 import dev.rapport.jira.contract.Witness;
+import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketHistory;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.http.Call;
 import dev.rapport.sandbox.http.JournalEntry;
 import dev.rapport.sandbox.http.Reply;
+import dev.rapport.sandbox.jira.Face;
 import dev.rapport.sandbox.jira.JiraSandbox;
+import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.sandbox.jira.site.Site;
+import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
 import dev.rapport.testkit.SinkContract;
 import dev.rapport.testkit.SourceContract;
+import dev.rapport.testkit.Sweep;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +77,39 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
     witness.saw(
         new Exchange(
             call.method(), call.target(), call.body(), reply.status(), type, reply.body(), false));
+  }
+
+  /** A site of that face with that many issues. */
+  static SandboxJira of(Face face, int issues) {
+    return face.isCloud() ? cloud(issues) : dataCenter(issues);
+  }
+
+  /** Lets somebody in; gives their id. */
+  String person(String name) {
+    return sandbox.site().people().put(Account.person(name, name)).id();
+  }
+
+  Site site() {
+    return sandbox.site();
+  }
+
+  void change(String key, String by, Map<String, JsonElement> values) {
+    sandbox.issues().change(key, by, values, clock.instant(), null);
+  }
+
+  /** What the connector understood of one issue, of one kind. */
+  <T extends TicketEvent> List<T> read(String key, Class<T> kind) {
+    return history(key).events().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** What the connector understood of one issue. */
+  TicketHistory history(String key) {
+    Source source = source(HostContexts.of(clock));
+    return Sweep.of(source, Cursor.START).documents().stream()
+        .filter(document -> document.key().equals(key))
+        .map(source::decode)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Switches a fault on, written as for the command. */

@@ -27,7 +27,7 @@ class AdfReaderTest {
               {"type":"text","text":"/thanks "},
               {"type":"mention","attrs":{"id":"557058:ab","text":"@Ann Example"}}]}]}""");
 
-    assertThat(plain.text()).isEqualTo("/thanks @557058:ab");
+    assertThat(plain.text()).isEqualTo("/thanks @{557058:ab}");
     assertThat(plain.mentions()).containsExactly("557058:ab");
   }
 
@@ -46,6 +46,19 @@ class AdfReaderTest {
                         {"type":"inlineCard","attrs":{"url":"https://example.com/?"}}]}]}""")
                 .text())
         .isEqualTo("see  now");
+  }
+
+  @Test
+  void nothingComesToTheStartOfALineBecauseCodeWasLeftOut() {
+    assertThat(
+            read("""
+                    {"type":"doc","content":[{"type":"paragraph","content":[
+                      {"type":"text","text":"ls","marks":[{"type":"code"}]},
+                      {"type":"text","text":"/agree no command"}]},
+                      {"type":"codeBlock","content":[{"type":"text","text":"x"}]},
+                      {"type":"paragraph","content":[{"type":"text","text":"/agree"}]}]}""")
+                .text())
+        .isEqualTo("…/agree no command\n/agree");
   }
 
   @Test

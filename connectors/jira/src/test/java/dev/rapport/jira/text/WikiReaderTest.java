@@ -11,10 +11,10 @@ class WikiReaderTest {
   void whatIsNotSaidIsLeftOut() {
     assertReads("Look {code:java}int a = b ? c : d;{code} here", "Look   here");
     assertReads("a {noformat}why?{noformat} b", "a   b");
-    assertReads("{quote}You asked?{quote}Yes", "Yes");
+    assertReads("{quote}You asked?{quote}\nYes", "Yes");
     assertReads("use {{ls -l?}} now", "use  now");
     assertReads("{color:red}red{color} text", "red text");
-    assertReads("!screen shot.png|thumbnail! Great! Really!", "Great! Really!");
+    assertReads("See !screen shot.png|thumbnail! Great! Really!", "See  Great! Really!");
     assertReads("h2. Title", "Title");
   }
 
@@ -30,13 +30,22 @@ class WikiReaderTest {
     PlainText plain = WikiReader.read("[~ann] and [~accountid:557058:ab], thanks");
 
     assertThat(plain.mentions()).containsExactlyInAnyOrder("ann", "557058:ab");
-    assertThat(plain.text()).isEqualTo("@ann and @557058:ab, thanks");
+    assertThat(plain.text()).isEqualTo("@{ann} and @{557058:ab}, thanks");
   }
 
   @Test
   void quotedLinesAreLeftOutAndLinesAreKept() {
     assertThat(WikiReader.read("bq. really?\r\n> old words?\n/agree\\\\now").text())
         .isEqualTo("/agree\nnow");
+  }
+
+  @Test
+  void nothingComesToTheStartOfALineBecauseSomethingWasLeftOut() {
+    assertReads("{code}\nrm -r\n{code}/agree no command", "… /agree no command");
+    assertReads("{{ls}} /agree no command", "… /agree no command");
+    assertReads("https://example.com /agree no command", "… /agree no command");
+    assertReads("{quote}Old.{quote}\n/agree", "/agree");
+    assertReads("So: {noformat}x{noformat}\n/agree", "So:  \n/agree");
   }
 
   @Test

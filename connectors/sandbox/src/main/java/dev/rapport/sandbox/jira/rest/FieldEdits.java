@@ -115,6 +115,7 @@ final class FieldEdits {
     return switch (field.kind()) {
       case NUMBER -> require(field, value, isNumber(value), "a number");
       case TEXT, INSTANT -> require(field, value, isText(value), "a string");
+      case DATE -> require(field, value, isDay(value), "a date like 2026-11-30");
       case RICH_TEXT -> require(field, value, isBody(value), "an Atlassian Document");
       case LABELS -> labels(field, value);
       case USER -> new JsonPrimitive(account(field, value).id());
@@ -165,6 +166,10 @@ final class FieldEdits {
 
   private static boolean isText(JsonElement value) {
     return value instanceof JsonPrimitive primitive && primitive.isString();
+  }
+
+  private static boolean isDay(JsonElement value) {
+    return isText(value) && value.getAsString().matches("\\d{4}-\\d{2}-\\d{2}");
   }
 
   private static boolean isNumber(JsonElement value) {

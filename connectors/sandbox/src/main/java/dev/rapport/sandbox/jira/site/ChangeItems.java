@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down in a history what became of an issue's fields. */
 final class ChangeItems {
+  private static final String VERSIONS = "fixVersions";
+
   private final Site site;
 
   ChangeItems(Site site) {
@@ -25,11 +27,40 @@ final class ChangeItems {
     new TreeMap<>(values)
         .forEach(
             (id, value) -> {
-              if (!before.value(id).equals(value)) {
-                items.add(item(id, before.value(id), value));
+              JsonElement old = before.value(id);
+              if (!old.equals(value)) {
+                items.addAll(
+                    id.equals(VERSIONS) ? versions(old, value) : List.of(item(id, old, value)));
               }
             });
     return items;
+  }
+
+  /** Each version that came or went stands by itself, as in real histories. */
+  private static List<Item> versions(JsonElement from, JsonElement to) {
+    List<Item> items = new ArrayList<>();
+    for (JsonElement gone : less(from, to)) {
+      items.add(version(member(gone, "id"), member(gone, "name"), null, null));
+    }
+    for (JsonElement come : less(to, from)) {
+      items.add(version(null, null, member(come, "id"), member(come, "name")));
+    }
+    return items;
+  }
+
+  private static Item version(
+      @Nullable String from,
+      @Nullable String fromName,
+      @Nullable String to,
+      @Nullable String toName) {
+    return new Item("Fix Version", VERSIONS, from, fromName, to, toName);
+  }
+
+  private static List<JsonElement> less(JsonElement all, JsonElement others) {
+    List<JsonElement> left =
+        new ArrayList<>(all.isJsonArray() ? all.getAsJsonArray().asList() : List.of());
+    left.removeAll(others.isJsonArray() ? others.getAsJsonArray().asList() : List.of());
+    return left;
   }
 
   private Item item(String id, JsonElement from, JsonElement to) {
@@ -47,6 +78,7 @@ final class ChangeItems {
     return switch (kind) {
       case STATUS, USER -> value.isJsonNull() ? null : value.getAsString();
       case NAMED -> value.isJsonNull() ? null : member(value, "id");
+      case DATE -> value.isJsonNull() ? null : value.getAsString();
       default -> null;
     };
   }

@@ -18,6 +18,7 @@ public record Field(String id, String name, Kind kind, @Nullable String custom) 
     RICH_TEXT("string"),
     NUMBER("number"),
     INSTANT("datetime"),
+    DATE("date"),
     USER("user"),
     USERS("array"),
     LABELS("array"),

@@ -49,6 +49,7 @@ public final class Vocabulary {
           system("labels", "Labels", Kind.LABELS),
           system("components", "Components", Kind.NAMED_LIST),
           system("fixVersions", "Fix versions", Kind.NAMED_LIST),
+          system("duedate", "Due date", Kind.DATE),
           system("issuelinks", "Linked Issues", Kind.OTHER),
           system("comment", "Comment", Kind.COMMENTS),
           custom(
@@ -61,6 +62,11 @@ public final class Vocabulary {
               "Story point estimate",
               Kind.NUMBER,
               "com.pyxis.greenhopper.jira:jsw-story-points"),
+          custom(
+              10022,
+              "Target start",
+              Kind.DATE,
+              "com.atlassian.jpo:jpo-custom-field-baseline-start"),
           custom(10019, "Rank", Kind.TEXT, "com.pyxis.greenhopper.jira:gh-lexo-rank"),
           custom(10020, "Sprint", Kind.TEXT, "com.pyxis.greenhopper.jira:gh-sprint"),
           custom(
