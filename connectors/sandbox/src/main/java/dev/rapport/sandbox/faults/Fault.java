@@ -55,6 +55,8 @@ public enum Fault {
   NO_USER_ROLE(Reach.USER),
   /** Groups and their members are refused with 403. */
   NO_GROUP_ROLE(Reach.USER),
+  /** Approvals, the host's own clocks, ratings and tags are refused with 403. */
+  NO_COMPANION_ROLE(Reach.USER),
   /** Every write is refused with 403. */
   NO_WRITE_ROLE(Reach.USER),
   /** Tags cannot be put on records: 403. */
@@ -63,6 +65,8 @@ public enum Fault {
   TAGS_LOSE_THEIR_RECORD(Reach.USER),
   /** Calls in batches are refused with 403. */
   NO_BATCH_ROLE(Reach.USER),
+  /** A list without rows is answered 404, as version 1 of the Table API does. */
+  EMPTY_IS_NOT_FOUND(Reach.USER),
   /** Comparisons and sorting in queries are ignored without a word. */
   NO_QUERY_RANGE(Reach.USER),
   /**

@@ -23,14 +23,18 @@ final class Rights {
   private static final DateTimeFormatter DISPLAYED =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
   private static final Map<String, Fault> READING =
-      Map.of(
-          "sys_audit", Fault.NO_AUDIT_ROLE,
-          "sys_audit_delete", Fault.NO_AUDIT_ROLE,
-          "sys_choice", Fault.NO_CHOICE_ROLE,
-          "sys_user", Fault.NO_USER_ROLE,
-          "sys_user_has_role", Fault.NO_USER_ROLE,
-          "sys_user_group", Fault.NO_GROUP_ROLE,
-          "sys_user_grmember", Fault.NO_GROUP_ROLE);
+      Map.ofEntries(
+          Map.entry("sys_audit", Fault.NO_AUDIT_ROLE),
+          Map.entry("sys_audit_delete", Fault.NO_AUDIT_ROLE),
+          Map.entry("sys_choice", Fault.NO_CHOICE_ROLE),
+          Map.entry("sys_user", Fault.NO_USER_ROLE),
+          Map.entry("sys_user_has_role", Fault.NO_USER_ROLE),
+          Map.entry("sys_user_group", Fault.NO_GROUP_ROLE),
+          Map.entry("sys_user_grmember", Fault.NO_GROUP_ROLE),
+          Map.entry("sysapproval_approver", Fault.NO_COMPANION_ROLE),
+          Map.entry("task_sla", Fault.NO_COMPANION_ROLE),
+          Map.entry("asmt_metric_result", Fault.NO_COMPANION_ROLE),
+          Map.entry("label_entry", Fault.NO_COMPANION_ROLE));
 
   private final FaultSwitches switches;
 
@@ -107,6 +111,11 @@ final class Rights {
     Map<String, String> left = new LinkedHashMap<>(fields);
     left.keySet().removeAll(List.of("table", "table_key"));
     return left;
+  }
+
+  /** Whether a list without rows is no list. */
+  boolean emptyIsNotFound() {
+    return switches.isOn(Fault.EMPTY_IS_NOT_FOUND);
   }
 
   /** Refuses with 403 to write. */

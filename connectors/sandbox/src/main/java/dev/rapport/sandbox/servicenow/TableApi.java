@@ -54,7 +54,7 @@ final class TableApi {
     rights.requireRead(table.name());
     Listing listing = Listing.of(call);
     List<Row> found = table.find(rights.allowed(listing.query(table)));
-    if (found.isEmpty() && emptyIsNotFound) {
+    if (found.isEmpty() && (emptyIsNotFound || rights.emptyIsNotFound())) {
       throw ApiError.notFound();
     }
     List<Row> page = found.stream().skip(listing.offset()).limit(listing.limit()).toList();

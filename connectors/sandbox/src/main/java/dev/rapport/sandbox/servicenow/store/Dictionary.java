@@ -33,15 +33,19 @@ final class Dictionary {
               + " close_notes due_date location cmdb_ci parent company made_sla reassignment_count"
               + " knowledge correlation_id correlation_display comments work_notes");
 
+  /** The table that all task tables extend; its rows are theirs. */
+  static final String PARENT = "task";
+
   private static final Map<String, List<String>> PLATFORM =
       Map.ofEntries(
+          task(PARENT, "approval"),
           task(
               "incident",
               "caller_id category subcategory hold_reason resolved_at resolved_by close_code"
                   + " reopen_count problem_id rfc caused_by vendor notify"),
           task("problem", "problem_state first_reported_by_task"),
           task("change_request", "type risk start_date end_date approval requested_by"),
-          task("sc_req_item", "cat_item request requested_for stage"),
+          task("sc_req_item", "cat_item request requested_for stage approval"),
           task("sc_task", "request_item request"),
           table(
               "sys_audit",
@@ -51,6 +55,20 @@ final class Dictionary {
               "metric_instance",
               "definition table id field field_value value start end duration"
                   + " calculation_complete"),
+          table(
+              "sysapproval_approver",
+              "sysapproval approver state group source_table document_id comments"),
+          table("sysapproval_group", "parent assignment_group approval"),
+          table(
+              "task_sla",
+              "task sla stage start_time end_time planned_end_time pause_duration duration"
+                  + " business_duration percentage has_breached"),
+          table("contract_sla", "name target duration collection"),
+          table(
+              "asmt_assessment_instance",
+              "metric_type user state taken_on task_id trigger_table trigger_id"),
+          table("asmt_metric_result", "instance metric source actual_value string_value"),
+          table("asmt_metric", "name datatype min max"),
           table("sys_audit_delete", "tablename documentkey display_value user"),
           table("sys_journal_field", "name element element_id value"),
           table(
@@ -99,8 +117,14 @@ final class Dictionary {
           Map.entry("location", "cmn_location"),
           Map.entry("department", "cmn_department"),
           Map.entry("cmdb_ci", "cmdb_ci"),
-          Map.entry("parent", "task"),
-          Map.entry("task", "task"));
+          Map.entry("parent", PARENT),
+          Map.entry("sysapproval", PARENT),
+          Map.entry("approver", "sys_user"),
+          Map.entry("sla", "contract_sla"),
+          Map.entry("instance", "asmt_assessment_instance"),
+          Map.entry("metric", "asmt_metric"),
+          Map.entry("task_id", PARENT),
+          Map.entry("task", PARENT));
 
   /** Tables whose columns hold plain text even where another table has a reference of that name. */
   private static final Set<String> WITHOUT_REFERENCES =
@@ -140,11 +164,18 @@ final class Dictionary {
 
   /** The names of the tables that extend task. */
   static List<String> taskTables() {
-    return PLATFORM.keySet().stream().filter(Dictionary::isTask).sorted().toList();
+    return PLATFORM.keySet().stream()
+        .filter(Dictionary::isTask)
+        .filter(name -> !name.equals(PARENT))
+        .sorted()
+        .toList();
   }
 
   /** The table that a column's values point to; empty for a plain column. */
   static Optional<String> reference(String table, String column) {
+    if (table.equals("sysapproval_approver") && column.equals("group")) {
+      return Optional.of("sysapproval_group");
+    }
     return WITHOUT_REFERENCES.contains(table)
         ? Optional.empty()
         : Optional.ofNullable(REFERENCES.get(column));

@@ -36,7 +36,6 @@ final class Fields {
 
   private Optional<Function<Row, String>> through(Table from, String column, String rest) {
     return Dictionary.reference(from.name(), column)
-        .map(target -> target.equals("task") ? "incident" : target)
         .flatMap(target -> reader(tables.table(target), rest))
         .map(inner -> row -> tables.referred(from.name(), column, row).map(inner).orElse(""));
   }

@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   /** Columns that single out few rows, on any table that has them. */
   static final Set<String> KEYS =
-      Set.of("documentkey", "element_id", "number", "name", "user_name", "user", "group", "task");
+      Set.of(
+          "documentkey",
+          "element_id",
+          "number",
+          "name",
+          "user_name",
+          "user",
+          "group",
+          "task",
+          "sysapproval",
+          "table_key");
 
   /** Columns that sweeps page through. */
   static final Set<String> ORDERED = Set.of("sys_id", "sys_created_on", "sys_updated_on");

@@ -81,7 +81,7 @@ public final class Table {
   /** The rows that match a query, in its order. */
   public List<Row> find(EncodedQuery query) {
     synchronized (tables) {
-      return new Search(rows, fields()).run(query);
+      return new Search(searched(), fields()).run(query);
     }
   }
 
@@ -199,6 +199,10 @@ public final class Table {
     synchronized (tables) {
       columns.add(column);
     }
+  }
+
+  private Rows searched() {
+    return name.equals(Dictionary.PARENT) ? tables.tasks() : rows;
   }
 
   void learn(Map<String, String> fields) {

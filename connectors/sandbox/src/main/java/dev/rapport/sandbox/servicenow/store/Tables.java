@@ -58,10 +58,17 @@ public final class Tables {
   }
 
   private Optional<Row> record(String table, String sysId) {
-    if (!table.equals("task")) {
+    if (!table.equals(Dictionary.PARENT)) {
       return table(table).get(sysId);
     }
     return Dictionary.taskTables().stream().flatMap(t -> table(t).get(sysId).stream()).findFirst();
+  }
+
+  /** The rows of every table that extends task. */
+  Rows tasks() {
+    Rows all = new Rows();
+    Dictionary.taskTables().forEach(name -> table(name).rows().forEach(all::put));
+    return all;
   }
 
   String newSysId(String table) {
