@@ -30,6 +30,11 @@ record EncodedQuery(String text) {
     return then(field + "IN" + String.join(",", values));
   }
 
+  /** Instead of the last condition: that one, or this; the first condition where there is none. */
+  EncodedQuery or(String field, String operator, String value) {
+    return then((text.isEmpty() ? "" : "OR") + field + operator + checked(value));
+  }
+
   /** Instead of the last condition: that one, or a field that has one of the values. */
   EncodedQuery orIn(String field, Collection<String> values) {
     values.forEach(EncodedQuery::checked);

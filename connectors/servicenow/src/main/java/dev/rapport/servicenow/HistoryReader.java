@@ -31,6 +31,8 @@ final class HistoryReader {
           "assigned_to",
           "hold_reason",
           "priority",
+          Milestones.DUE,
+          Milestones.START,
           Correlation.COLUMN);
 
   private static final List<String> ELEMENTS = List.of("comments", "work_notes");
@@ -63,9 +65,9 @@ final class HistoryReader {
     }
   }
 
-  /** The changes of the fields that the ledger and pairs rest on, of tasks of one class. */
-  Found<AuditRow> audit(String type, List<String> tasks) {
-    EncodedQuery query = EncodedQuery.where("tablename", "=", type).andIn("fieldname", FIELDS);
+  /** The changes of the fields that the ledger and pairs rest on, of tasks of some classes. */
+  Found<AuditRow> audit(Set<String> types, List<String> tasks) {
+    EncodedQuery query = EncodedQuery.ALL.andIn("tablename", types).andIn("fieldname", FIELDS);
     return read(
         new Log<>(
             TableQuery.of(AuditRow.TABLE, query, AuditRow.COLUMNS, LIMIT),
@@ -93,10 +95,10 @@ final class HistoryReader {
         tasks);
   }
 
-  /** The intervals of tasks of one class in which fields had one value. */
-  Found<Row> metrics(String type, List<String> tasks) {
+  /** The intervals of tasks of some classes in which fields had one value. */
+  Found<Row> metrics(Set<String> types, List<String> tasks) {
     EncodedQuery query =
-        EncodedQuery.where("table", "=", type).andIn(MetricIntervals.FIELD, MetricIntervals.FIELDS);
+        EncodedQuery.ALL.andIn("table", types).andIn(MetricIntervals.FIELD, MetricIntervals.FIELDS);
     return read(
         new Log<>(
             TableQuery.of(MetricIntervals.TABLE, query, MetricIntervals.COLUMNS, LIMIT),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the history of each task comes from: the best record of it that the account can read. First
@@ -39,17 +40,17 @@ final class HistoryTiers {
     }
   }
 
-  /** The histories of tasks of one class, by task; every one of them is there. */
-  Map<String, Told> of(String type, List<TaskRow> tasks) {
+  /** The histories of tasks of these classes, by task; every one of them is there. */
+  Map<String, Told> of(Set<String> types, List<TaskRow> tasks) {
     Map<String, Told> told = new HashMap<>();
     outbox.ifPresent(table -> askOutbox(table, tasks, told));
     List<TaskRow> others = without(told, tasks);
     if (!others.isEmpty()) {
-      askAudit(type, others, told);
+      askAudit(types, others, told);
     }
     List<TaskRow> rest = without(told, tasks);
     if (!rest.isEmpty()) {
-      askMetrics(type, rest, told);
+      askMetrics(types, rest, told);
     }
     return told;
   }
@@ -69,8 +70,8 @@ final class HistoryTiers {
     return row.checkpoint().equals("0") && row.field().equals("state");
   }
 
-  private void askAudit(String type, List<TaskRow> tasks, Map<String, Told> told) {
-    HistoryReader.Found<AuditRow> found = histories.audit(type, ids(tasks));
+  private void askAudit(Set<String> types, List<TaskRow> tasks, Map<String, Told> told) {
+    HistoryReader.Found<AuditRow> found = histories.audit(types, ids(tasks));
     if (isAudited(tasks, found)) {
       for (TaskRow task : tasks) {
         Told audited = new Told(found.of(task.sysId()), AuditRow.TABLE, found.complete());
@@ -94,8 +95,8 @@ final class HistoryTiers {
     return found.complete() && (seen || tasks.stream().noneMatch(TaskRow::isChanged));
   }
 
-  private void askMetrics(String type, List<TaskRow> tasks, Map<String, Told> told) {
-    HistoryReader.Found<Row> found = histories.metrics(type, ids(tasks));
+  private void askMetrics(Set<String> types, List<TaskRow> tasks, Map<String, Told> told) {
+    HistoryReader.Found<Row> found = histories.metrics(types, ids(tasks));
     for (TaskRow task : tasks) {
       List<AuditRow> changes = MetricIntervals.changes(found.of(task.sysId()));
       String tier = changes.isEmpty() ? TaskDecoder.RECORD : MetricIntervals.TABLE;

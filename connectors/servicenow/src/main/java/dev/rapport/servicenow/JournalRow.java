@@ -3,6 +3,7 @@ package dev.rapport.servicenow;
 import dev.rapport.connector.TextReader;
 import dev.rapport.model.TextFacts;
 import dev.rapport.model.Visibility;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -32,5 +33,16 @@ record JournalRow(String sysId, Visibility visibility, String at, String user, T
         row.text("sys_created_on"),
         row.text("sys_created_by"),
         texts.read(JournalText.plain(row.text("value")), Set.of()));
+  }
+
+  /**
+   * The same of an entry as people see it.
+   *
+   * @param place tells the order of entries of one second
+   */
+  static JournalRow of(
+      String place, Visibility visibility, Instant at, String user, String text, TextReader texts) {
+    TextFacts facts = texts.read(JournalText.plain(text), Set.of());
+    return new JournalRow(place, visibility, HostTime.format(at), user, facts);
   }
 }

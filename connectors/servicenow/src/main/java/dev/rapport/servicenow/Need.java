@@ -46,4 +46,23 @@ record Need(String table, String lost, String remedy) {
               "sys_user_grmember",
               "nobody is in any group: sides cannot be told by group",
               "a role with read on sys_user_grmember: user, group"));
+
+  /** Beside the tasks; an instance that has no such rows lacks nothing. */
+  static final List<Need> BESIDE =
+      List.of(
+          new Need(
+              "sysapproval_approver",
+              "approvals are not seen",
+              "a role with read on sysapproval_approver and sysapproval_group"),
+          new Need(
+              "task_sla",
+              "the instance's own clocks cannot be compared with ours",
+              "a role with read on task_sla and contract_sla"),
+          new Need(
+              "asmt_metric_result",
+              "ratings are not seen",
+              "a role with read on asmt_metric_result, asmt_assessment_instance and asmt_metric,"
+                  + " such as assessment_admin"),
+          new Need(
+              "label_entry", "tags are not seen", "a role with read on label_entry and label"));
 }

@@ -4,6 +4,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tries which tables the account may read, and says what is lost where it may not. */
 final class RightsCheck {
@@ -26,7 +27,12 @@ final class RightsCheck {
    */
   List<Finding> findings(String type, List<String> sample) {
     List<Finding> findings =
-        Need.ALL.stream().map(need -> finding(need, question(need, type, sample))).toList();
+        Stream.concat(
+                Need.ALL.stream().map(need -> finding(need, question(need, type, sample))),
+                Need.BESIDE.stream()
+                    .map(need -> finding(need, question(need, type, sample)))
+                    .filter(finding -> finding.level() == Level.MISSING))
+            .toList();
     return isFine(findings, AuditRow.TABLE)
         ? findings.stream().filter(one -> !one.subject().equals(MetricIntervals.TABLE)).toList()
         : findings;
@@ -45,9 +51,17 @@ final class RightsCheck {
           case MetricIntervals.TABLE ->
               EncodedQuery.where("table", "=", type).andIn(MetricIntervals.TASK, sample);
           case JournalRow.TABLE -> EncodedQuery.ALL.andIn(JournalRow.TASK, sample);
-          default -> EncodedQuery.ALL;
+          default -> beside(need.table(), sample);
         };
     return TableQuery.of(need.table(), query, List.of("sys_id"), 1).whileCounting();
+  }
+
+  private static EncodedQuery beside(String table, List<String> sample) {
+    return Stream.of(Companion.values())
+        .filter(companion -> companion.table().equals(table))
+        .findFirst()
+        .map(companion -> EncodedQuery.ALL.andIn(companion.task(), sample))
+        .orElse(EncodedQuery.ALL);
   }
 
   private Finding finding(Need need, TableQuery question) {

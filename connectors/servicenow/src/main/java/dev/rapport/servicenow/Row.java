@@ -1,7 +1,9 @@
 package dev.rapport.servicenow;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of a table as the host sent it: texts by column. A column that the account may not read
@@ -24,6 +26,13 @@ record Row(Map<String, String> values, Map<String, String> displays) {
   /** What people would see; the value where only that was asked for. */
   String display(String column) {
     return displays.getOrDefault(column, text(column));
+  }
+
+  /** The same row without some columns. */
+  Row without(Set<String> columns) {
+    Map<String, String> left = new HashMap<>(values);
+    left.keySet().removeAll(columns);
+    return new Row(left, Map.of());
   }
 
   /** Whether the column was sent at all, even if empty. */

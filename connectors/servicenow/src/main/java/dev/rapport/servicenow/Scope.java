@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * @param query what the admin narrows it down to; "" for all of it
  * @param roles the roles of people that decide sides; none are looked up where none is named
  * @param outbox our own table of changes on the host; empty where there is none
+ * @param account the user_name that we call as; "" where it is not known
  */
-record Scope(String table, EncodedQuery query, List<String> roles, Optional<String> outbox) {
+record Scope(
+    String table, EncodedQuery query, List<String> roles, Optional<String> outbox, String account) {
   private static final String OUTBOX = "history.outbox-table";
   private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,79}");
 
@@ -35,7 +37,8 @@ record Scope(String table, EncodedQuery query, List<String> roles, Optional<Stri
         table(settings, "scope.table", settings.text("scope.table", "incident")),
         new EncodedQuery(checked(settings, query)),
         roles(settings),
-        settings.find(OUTBOX).map(name -> table(settings, OUTBOX, name)));
+        settings.find(OUTBOX).map(name -> table(settings, OUTBOX, name)),
+        settings.text("auth.user", ""));
   }
 
   private static List<String> roles(Settings settings) {

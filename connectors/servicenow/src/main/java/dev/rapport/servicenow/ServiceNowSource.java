@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads tasks that changed, with their whole history, and the people who acted on them. A page is
@@ -25,6 +26,7 @@ final class ServiceNowSource implements Source, Rereading, Census {
   private final StartUpProbe probe;
   private final Sweep sweep;
   private final DocumentReader documents;
+  private final CompanionReader companions;
   private final TaskCensus census;
   private final TaskDecoder decoder = new TaskDecoder();
 
@@ -33,16 +35,33 @@ final class ServiceNowSource implements Source, Rereading, Census {
     this.probe = new StartUpProbe(reader, scope, context.memory());
     this.sweep = new Sweep(reader, scope, pageSize);
     this.census = new TaskCensus(reader, scope, context);
-    this.documents = new DocumentReader(reader, scope, context);
+    TableRights rights = new TableRights(context.memory(), context.clock());
+    this.companions = new CompanionReader(reader, rights, context.memory(), context.clock());
+    this.documents = new DocumentReader(reader, scope, rights, companions, context);
   }
 
   @Override
   public Page fetch(Cursor after) {
     SweepPosition position = position(after);
     Sweep.Step step = sweep.read(position);
-    DocumentReader.Read read = documents.of(step.tasks());
+    DocumentReader.Read read = documents.of(withLate(step.tasks(), after, position));
     return new Page(
         read.documents(), read.people(), List.of(), step.next().cursor(), step.next().ended());
+  }
+
+  /**
+   * At the beginning of a sweep, also the tasks that were approved or rated since the last one:
+   * that leaves their own records as they were.
+   */
+  private List<TaskRow> withLate(List<TaskRow> tasks, Cursor after, SweepPosition position) {
+    if (after.isStart() || !SweepPosition.of(after, host).ended()) {
+      return tasks;
+    }
+    Set<String> late = companions.heard(position.after(), position.until());
+    tasks.stream().map(TaskRow::sysId).forEach(late::remove);
+    return late.isEmpty()
+        ? tasks
+        : Stream.concat(tasks.stream(), sweep.read(List.copyOf(late)).stream()).toList();
   }
 
   @Override

@@ -4,7 +4,6 @@ import dev.rapport.connector.HostException;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Facet;
 import dev.rapport.model.History;
-import dev.rapport.model.Stamp;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
@@ -47,8 +46,14 @@ final class TaskDecoder {
     Instant updated = lastChange(document, time(document, "sys_updated_on").orElse(born));
     AuditFold fold = new AuditFold(document, born, made.orElse(born), changes(document));
     List<TicketEvent> events = new ArrayList<>(fold.events(updated));
+    ActorId maker = events.get(0).stamp().actor();
     events.addAll(Correlation.links(document, born, updated));
-    document.journal().stream().map(row -> comment(document, row, born)).forEach(events::add);
+    events.addAll(Milestones.events(document, born, updated, maker));
+    events.addAll(document.texts().events(document, born, maker));
+    events.addAll(Approvals.events(document));
+    events.addAll(HostClocks.events(document));
+    events.addAll(Ratings.events(document));
+    events.addAll(Conversation.events(document, born));
     return new TicketHistory(ticket(document, born), events, history(document.history(), fold));
   }
 
@@ -83,20 +88,6 @@ final class TaskDecoder {
                     row.updates()));
   }
 
-  /** A comment comes after the changes of its second. */
-  private static TicketEvent comment(TaskDocument document, JournalRow row, Instant born) {
-    Instant at =
-        HostTime.parse(row.at())
-            .orElseThrow(() -> notATime(document, "sys_journal_field.sys_created_on"));
-    Stamp stamp =
-        Stamp.of(
-            "journal:" + row.sysId(),
-            at.isBefore(born) ? born : at,
-            Long.MAX_VALUE,
-            document.legend().login(row.user()));
-    return new TicketEvent.Commented(stamp, row.visibility(), row.facts());
-  }
-
   private static Ticket ticket(TaskDocument document, Instant born) {
     Set<ActorId> requesters =
         Stream.of("caller_id", "requested_for", "requested_by")
@@ -110,6 +101,7 @@ final class TaskDecoder {
         born,
         requesters,
         facets(document.row()),
+        TaskLabels.of(document),
         false);
   }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A task with what happened to it, as the host told it.
  *
  * @param type the task's class, for example {@code incident}
- * @param row its record
+ * @param row its record, without its texts
  * @param audit recorded changes, in no order
  * @param journal comments and work notes, in no order
+ * @param companions what stands beside it
+ * @param texts what is kept of its own texts
  * @param legend what the codes mean
  * @param history how far the two lists can be trusted
  * @param unseenUntil when at the earliest a change happened that nothing dates; null where the
@@ -23,6 +25,8 @@ record TaskDocument(
     Row row,
     List<AuditRow> audit,
     List<JournalRow> journal,
+    Companions companions,
+    TaskTexts texts,
     Legend legend,
     History history,
     @Nullable Instant unseenUntil)

@@ -9,7 +9,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A task's record, as far as it is read: no title, no text.
+ * A task's record, as far as it is read. Its texts are dropped where the document is made, see
+ * {@link TaskTexts}.
  *
  * @param row the columns of {@link #COLUMNS}, as far as the account may read them
  * @param updatedAt when the record last changed
@@ -38,6 +39,16 @@ record TaskRow(Row row, Instant updatedAt) {
           "assignment_group.name",
           "assigned_to",
           "category",
+          "subcategory",
+          "short_description",
+          "description",
+          "close_notes",
+          "resolved_at",
+          "resolved_by",
+          "closed_at",
+          "closed_by",
+          Milestones.DUE,
+          Milestones.START,
           "business_service",
           "business_service.name",
           "cmdb_ci",

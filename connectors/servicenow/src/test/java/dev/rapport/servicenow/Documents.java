@@ -4,6 +4,7 @@ import dev.rapport.model.History;
 import dev.rapport.model.TextFacts;
 import dev.rapport.model.Visibility;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Documents {
   private final Map<String, String> row = new HashMap<>();
   private final List<AuditRow> audit = new ArrayList<>();
   private final List<JournalRow> journal = new ArrayList<>();
+  private final Map<Companion, List<Row>> companions = new EnumMap<>(Companion.class);
+  private TaskTexts texts = TaskTexts.NONE;
   private String type = "incident";
 
   private Documents() {
@@ -62,6 +65,19 @@ final class Documents {
     return this;
   }
 
+  /** Something stands beside it. */
+  Documents beside(Companion companion, Map<String, String> columns) {
+    companions
+        .computeIfAbsent(companion, table -> new ArrayList<>())
+        .add(new Row(columns, Map.of()));
+    return this;
+  }
+
+  Documents saying(TaskTexts words) {
+    texts = words;
+    return this;
+  }
+
   TaskDocument build() {
     Map<String, Map<String, String>> incident =
         Map.of(
@@ -75,6 +91,15 @@ final class Documents {
             Map.of("g1", "Service Desk"),
             Map.of("ann", "u-ann", "carl", "carl"));
     History history = new History("sys_audit", History.Completeness.COMPLETE);
-    return new TaskDocument(type, new Row(row, Map.of()), audit, journal, legend, history, null);
+    return new TaskDocument(
+        type,
+        new Row(row, Map.of()),
+        audit,
+        journal,
+        new Companions(companions),
+        texts,
+        legend,
+        history,
+        null);
   }
 }

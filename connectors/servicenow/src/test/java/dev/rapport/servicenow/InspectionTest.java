@@ -68,7 +68,8 @@ class InspectionTest {
         .with(Fault.NO_JOURNAL_ROLE)
         .with(Fault.NO_CHOICE_ROLE)
         .with(Fault.NO_USER_ROLE)
-        .with(Fault.NO_GROUP_ROLE);
+        .with(Fault.NO_GROUP_ROLE)
+        .with(Fault.NO_COMPANION_ROLE);
 
     Inspection inspection = inspect();
 
@@ -79,7 +80,11 @@ class InspectionTest {
             "sys_choice",
             "sys_user",
             "sys_user_group",
-            "sys_user_grmember");
+            "sys_user_grmember",
+            "sysapproval_approver",
+            "task_sla",
+            "asmt_metric_result",
+            "label_entry");
     assertThat(inspection.findings())
         .filteredOn(finding -> finding.level() == Level.MISSING)
         .allMatch(finding -> finding.remedy().contains(finding.subject()));

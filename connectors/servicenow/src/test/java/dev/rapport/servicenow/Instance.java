@@ -131,7 +131,9 @@ final class Instance implements SourceContract.Host, SinkContract.Host {
   }
 
   String user(String login, String email) {
-    return table("sys_user").insert(Map.of("user_name", login, "email", email)).sysId();
+    return table("sys_user")
+        .insert(Map.of("user_name", login, "name", "Person " + login, "email", email))
+        .sysId();
   }
 
   void state(String value, String label) {

@@ -1,0 +1,77 @@
+package dev.rapport.servicenow;
+
+import dev.rapport.connector.TextReader;
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Stamp;
+import dev.rapport.model.TextFacts;
+import dev.rapport.model.TicketEvent;
+import dev.rapport.model.TicketEvent.Described;
+import dev.rapport.model.TicketEvent.Part;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a task's own texts: facts, never words.
+ *
+ * @param report of the title and the description; null where both are empty or cannot be read
+ * @param resolution of the note that was left when it was resolved; null in the same way
+ */
+record TaskTexts(@Nullable TextFacts report, @Nullable TextFacts resolution) {
+  /** Where nothing was written. */
+  static final TaskTexts NONE = new TaskTexts(null, null);
+
+  private static final String TITLE = "short_description";
+  private static final String DESCRIPTION = "description";
+  private static final String NOTE = "close_notes";
+
+  /** The columns of a record that hold words; they go no further than {@link #of}. */
+  static final Set<String> COLUMNS = Set.of(TITLE, DESCRIPTION, NOTE);
+
+  /** The only place where they are seen. */
+  static TaskTexts of(Row row, TextReader texts) {
+    return new TaskTexts(
+        facts(row.text(TITLE) + "\n" + row.text(DESCRIPTION), texts), facts(row.text(NOTE), texts));
+  }
+
+  private static @Nullable TextFacts facts(String text, TextReader texts) {
+    return text.isBlank() ? null : texts.read(JournalText.plain(text), Set.of());
+  }
+
+  /**
+   * The report by whom it is about, when the ticket began; the note by who resolved or closed, when
+   * they did. A note without such a moment belongs to an earlier resolution and is left out.
+   *
+   * @param maker who made the record
+   */
+  List<TicketEvent> events(TaskDocument task, Instant born, @Nullable ActorId maker) {
+    List<TicketEvent> events = new ArrayList<>();
+    Row row = task.row();
+    Legend legend = task.legend();
+    if (report != null) {
+      ActorId caller = legend.account(row.find("caller_id").orElse(row.text("requested_for")));
+      Stamp stamp =
+          Stamp.of("text:report", born, Long.MIN_VALUE + 1, caller == null ? maker : caller);
+      events.add(new Described(stamp, Part.REPORT, report));
+    }
+    if (resolution != null) {
+      TextFacts note = resolution;
+      resolvedAt(row)
+          .map(at -> Stamp.of("text:resolution", at, Long.MAX_VALUE, resolver(legend, row)))
+          .ifPresent(stamp -> events.add(new Described(stamp, Part.RESOLUTION, note)));
+    }
+    return events;
+  }
+
+  private static Optional<Instant> resolvedAt(Row row) {
+    return HostTime.parse(row.text("resolved_at")).or(() -> HostTime.parse(row.text("closed_at")));
+  }
+
+  private static @Nullable ActorId resolver(Legend legend, Row row) {
+    return legend.account(
+        row.text("resolved_at").isEmpty() ? row.text("closed_by") : row.text("resolved_by"));
+  }
+}
