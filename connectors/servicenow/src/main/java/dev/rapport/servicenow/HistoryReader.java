@@ -1,6 +1,7 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.TextReader;
+import dev.rapport.servicenow.write.NoteMark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -163,9 +164,12 @@ final class HistoryReader {
             "the filter on " + log.taskColumn() + " and " + log.kindColumn(),
             "the right query_match on " + log.all().table() + " and a role that reads them");
       }
-      byTask
-          .computeIfAbsent(row.text(log.taskColumn()), task -> new ArrayList<>())
-          .add(log.make().apply(row));
+      // A note that we wrote is nobody's act; no other log has texts with our mark.
+      if (!NoteMark.isOurs(row.text("value"))) {
+        byTask
+            .computeIfAbsent(row.text(log.taskColumn()), task -> new ArrayList<>())
+            .add(log.make().apply(row));
+      }
     }
   }
 }

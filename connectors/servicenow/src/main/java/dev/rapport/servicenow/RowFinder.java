@@ -2,8 +2,8 @@ package dev.rapport.servicenow;
 
 import dev.rapport.servicenow.write.HostRow;
 import dev.rapport.servicenow.write.RowLookup;
+import dev.rapport.servicenow.write.RowQuestion;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,56 +17,66 @@ record RowFinder(TableReader reader) implements RowLookup {
   private static final String ID = "sys_id";
 
   @Override
-  public List<HostRow> find(
-      String table, List<String> columns, String by, Collection<String> values) {
-    TableQuery question = question(table, columns, by);
-    return rows(question, by, values).stream().map(row -> new HostRow(row.values())).toList();
+  public List<HostRow> find(RowQuestion asked) {
+    return rows(asked, question(asked)).stream().map(row -> new HostRow(row.values())).toList();
   }
 
   @Override
-  public List<HostRow> findShown(
-      String table, List<String> columns, String by, Collection<String> values) {
-    TableQuery question = question(table, columns, by).withDisplays();
-    return rows(question, by, values).stream().map(row -> shown(row, by)).toList();
+  public List<HostRow> findShown(RowQuestion asked) {
+    return rows(asked, question(asked).withDisplays()).stream()
+        .map(row -> shown(row, asked))
+        .toList();
   }
 
-  private static TableQuery question(String table, List<String> columns, String by) {
-    Set<String> all = new LinkedHashSet<>(List.of(ID, by));
-    all.addAll(columns);
-    return TableQuery.of(table, byValues(by, List.of()), List.copyOf(all), LIMIT);
+  private static TableQuery question(RowQuestion asked) {
+    Set<String> columns = new LinkedHashSet<>(List.of(ID, asked.by()));
+    if (!asked.also().isEmpty()) {
+      columns.add(asked.also());
+    }
+    columns.addAll(asked.columns());
+    EncodedQuery none = query(asked, List.of());
+    return TableQuery.of(asked.table(), none, List.copyOf(columns), LIMIT);
   }
 
-  private List<Row> rows(TableQuery question, String by, Collection<String> values) {
-    Set<String> asked = new HashSet<>(values);
+  private static EncodedQuery query(RowQuestion asked, List<String> values) {
+    EncodedQuery query =
+        asked.also().isEmpty()
+            ? EncodedQuery.ALL
+            : EncodedQuery.ALL.andIn(asked.also(), asked.among());
+    return query.andIn(asked.by(), values).orderBy("sys_created_on").orderBy(ID);
+  }
+
+  private List<Row> rows(RowQuestion asked, TableQuery question) {
+    Set<String> values = new HashSet<>(asked.values());
     List<Row> rows = new ArrayList<>();
-    for (List<String> chunk : Chunks.of(asked, reader.room(question.whileCounting()))) {
-      TableReader.Found found = reader.all(question.asking(byValues(by, chunk)));
+    for (List<String> chunk : Chunks.of(values, reader.room(question.whileCounting()))) {
+      TableReader.Found found = reader.all(question.asking(query(asked, chunk)));
       if (!found.isComplete()) {
         throw reader.ignored(
-            question.table(), "rows that the account may not see, which", "read on all rows");
+            asked.table(), "rows that the account may not see, which", "read on all rows");
       }
-      found.rows().forEach(row -> check(question.table(), row, by, asked));
+      for (Row row : found.rows()) {
+        check(asked, row, values.contains(row.text(asked.by())), asked.by());
+        boolean among = asked.also().isEmpty() || asked.among().contains(row.text(asked.also()));
+        check(asked, row, among, asked.also());
+      }
       rows.addAll(found.rows());
     }
     return rows;
   }
 
-  private void check(String table, Row row, String by, Set<String> asked) {
-    if (!asked.contains(row.text(by)) || row.sysId().isEmpty()) {
-      throw reader.ignored(table, "the filter on " + by, "read on its columns sys_id and " + by);
+  private void check(RowQuestion asked, Row row, boolean holds, String column) {
+    if (!holds || row.sysId().isEmpty()) {
+      throw reader.ignored(
+          asked.table(), "the filter on " + column, "read on its columns sys_id and " + column);
     }
   }
 
-  private static HostRow shown(Row row, String by) {
+  private static HostRow shown(Row row, RowQuestion asked) {
     Map<String, String> values = new HashMap<>();
     row.values().keySet().forEach(column -> values.put(column, row.display(column)));
-    values.putAll(row.displays());
     values.put(ID, row.sysId());
-    values.put(by, row.text(by));
+    values.put(asked.by(), row.text(asked.by()));
     return new HostRow(values);
-  }
-
-  private static EncodedQuery byValues(String by, List<String> values) {
-    return EncodedQuery.ALL.andIn(by, values).orderBy("sys_created_on").orderBy(ID);
   }
 }

@@ -75,7 +75,7 @@ public final class ServiceNowConnector implements Connector {
 
   @Override
   public Optional<Sink> sink(Settings settings, HostContext context) {
-    WriteSettings allowed = WriteSettings.of(settings);
+    WriteSettings allowed = WriteSettings.of(settings, Scope.of(settings).table());
     if (allowed.isEmpty()) {
       return Optional.empty();
     }
@@ -94,7 +94,7 @@ public final class ServiceNowConnector implements Connector {
             Scope.of(settings),
             context,
             settings.text("auth.user", ""),
-            WriteSettings.of(settings),
+            WriteSettings.of(settings, Scope.of(settings).table()),
             pageSize));
   }
 

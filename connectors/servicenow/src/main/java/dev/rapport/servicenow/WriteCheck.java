@@ -17,10 +17,15 @@ record WriteCheck(TableReader reader, WriteSettings allowed, Denials denials) {
   private static final String LATER =
       "can be read; whether rows can be added shows with the first apply";
 
+  private static final List<String> TAGGED = List.of("sys_id", "label", "table_key");
+
   /** One finding per thing that is switched on. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     allowed.table().ifPresent(table -> findings.add(table(table)));
+    if (allowed.tags()) {
+      findings.add(tags());
+    }
     if (!allowed.isEmpty() && denials.isDenied(Denials.BATCH)) {
       findings.add(
           new Finding(
@@ -30,6 +35,22 @@ record WriteCheck(TableReader reader, WriteSettings allowed, Denials denials) {
               "let the account call the Batch API"));
     }
     return findings;
+  }
+
+  private Finding tags() {
+    boolean refused = denials.isDenied(Denials.TAGS) || !isReadable("label_entry", TAGGED);
+    return refused
+        ? new Finding(
+            Level.MISSING,
+            "label_entry",
+            "may not be written: tags are kept in the column tags of write.table instead",
+            "write ACLs on label_entry, its columns table and table_key too, and the role"
+                + " tags_admin, which makes tags for everybody; many instances give neither")
+        : new Finding(
+            Level.FINE,
+            "label_entry",
+            "can be read; whether tags can be put on tasks shows with the first apply",
+            "");
   }
 
   private Finding table(String table) {

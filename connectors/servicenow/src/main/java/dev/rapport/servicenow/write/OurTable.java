@@ -33,7 +33,7 @@ record OurTable(RowLookup lookup, String name, List<String> columns) {
 
   /** The rows there are for some tasks, the oldest of a task first; a task without is absent. */
   Map<String, List<HostRow>> find(Collection<String> tasks) {
-    return lookup.find(name, columns, TASK, tasks).stream()
+    return lookup.find(RowQuestion.of(name, columns, TASK, tasks)).stream()
         .collect(Collectors.groupingBy(row -> row.text(TASK)));
   }
 }

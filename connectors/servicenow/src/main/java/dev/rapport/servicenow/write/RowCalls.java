@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import retrofit2.Call;
 
 /** Makes one change with one call, and reads what the host says of one row. */
 final class RowCalls {
@@ -41,13 +42,7 @@ final class RowCalls {
     try {
       return switch (change.action()) {
         case POST -> added(change);
-        case PATCH ->
-            row(
-                change,
-                client
-                    .writeIdempotent(
-                        api.set(change.table(), change.sysId(), change.fields(), change.values()))
-                    .body());
+        case PATCH -> changed(change);
         case DELETE -> {
           client.writeIdempotent(api.remove(change.table(), change.sysId()));
           yield RowResult.done(new HostRow(Map.of()));
@@ -56,6 +51,13 @@ final class RowCalls {
     } catch (HostException e) {
       return refused(change, e);
     }
+  }
+
+  private RowResult changed(RowChange change) {
+    Call<JsonObject> call =
+        api.set(change.table(), change.sysId(), change.fields(), change.values());
+    return row(
+        change, (change.isOnceOnly() ? client.write(call) : client.writeIdempotent(call)).body());
   }
 
   private RowResult added(RowChange change) {

@@ -11,9 +11,15 @@ import java.util.Map;
  * @param sysId the row; "" for one that is to be added
  * @param values texts by column; none for one that is to go
  * @param echo the column that comes back beside sys_id, to see whether it was taken; "" for none
+ * @param isOnceOnly whether a repeat does it twice
  */
 record RowChange(
-    Action action, String table, String sysId, Map<String, String> values, String echo) {
+    Action action,
+    String table,
+    String sysId,
+    Map<String, String> values,
+    String echo,
+    boolean isOnceOnly) {
   /** What is done with a row, by the method that does it. */
   enum Action {
     POST,
@@ -26,25 +32,25 @@ record RowChange(
   }
 
   static RowChange add(String table, Map<String, String> values) {
-    return new RowChange(Action.POST, table, "", values, "");
+    return new RowChange(Action.POST, table, "", values, "", true);
   }
 
   static RowChange set(String table, String sysId, Map<String, String> values) {
-    return new RowChange(Action.PATCH, table, sysId, values, "");
+    return new RowChange(Action.PATCH, table, sysId, values, "", false);
+  }
+
+  /** An entry in a journal: each time it is written there is one more. */
+  static RowChange note(String table, String sysId, String journal, String text) {
+    return new RowChange(Action.PATCH, table, sysId, Map.of(journal, text), "", true);
   }
 
   static RowChange remove(String table, String sysId) {
-    return new RowChange(Action.DELETE, table, sysId, Map.of(), "");
+    return new RowChange(Action.DELETE, table, sysId, Map.of(), "", false);
   }
 
   /** The same, asking for a column of the row as it is then. */
   RowChange echoing(String column) {
-    return new RowChange(action, table, sysId, values, column);
-  }
-
-  /** Whether a repeat makes a second row. */
-  boolean isOnceOnly() {
-    return action == Action.POST;
+    return new RowChange(action, table, sysId, values, column, isOnceOnly);
   }
 
   /** Where it goes, without the query. */

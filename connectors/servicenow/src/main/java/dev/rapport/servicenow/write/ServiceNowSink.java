@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes to an instance what the configuration allows. What the host refuses for one task is in its
@@ -39,11 +40,22 @@ public final class ServiceNowSink implements Sink {
     WriteApi api = client.api(WriteApi.class);
     RowWriter writer = new RowWriter(client, api, new RowCalls(host, client, api), denials);
     Map<HostWrite.Kind, Writes> byKind = new EnumMap<>(HostWrite.Kind.class);
+    Optional<OurTable> table =
+        allowed.table().map(name -> OurTable.of(lookup, name, allowed.tags()));
+    table
+        .filter(ours -> allowed.summaries())
+        .ifPresent(ours -> byKind.put(HostWrite.Kind.ROW, new RowWrites(ours, writer, outcomes)));
+    if (allowed.tags()) {
+      Tags tags = new Tags(lookup, writer);
+      TaskClasses classes = new TaskClasses(lookup, allowed.taskTable());
+      TagColumn column = new TagColumn(table, writer, outcomes);
+      byKind.put(
+          HostWrite.Kind.TAG, new TagWrites(tags, classes, column, writer, denials, outcomes));
+    }
     allowed
-        .table()
-        .filter(name -> allowed.summaries())
-        .map(name -> OurTable.of(lookup, name, allowed.tags()))
-        .ifPresent(table -> byKind.put(HostWrite.Kind.ROW, new RowWrites(table, writer, outcomes)));
+        .journal()
+        .map(journal -> new NoteWrites(lookup, allowed.taskTable(), journal, writer, outcomes))
+        .ifPresent(notes -> byKind.put(HostWrite.Kind.COMMENT, notes));
     return new ServiceNowSink(byKind, outcomes);
   }
 

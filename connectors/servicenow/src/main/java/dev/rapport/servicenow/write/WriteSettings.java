@@ -9,13 +9,18 @@ import java.util.regex.Pattern;
 /**
  * What may be written on one host; nothing unless the configuration says so.
  *
+ * @param taskTable the table that tasks are read from
  * @param summaries whether summaries are written as rows
  * @param table our own table; empty where none is named
  * @param tags whether tags are put on tasks
  * @param journal the journal that notes go to; empty for none
  */
 public record WriteSettings(
-    boolean summaries, Optional<String> table, boolean tags, Optional<String> journal) {
+    String taskTable,
+    boolean summaries,
+    Optional<String> table,
+    boolean tags,
+    Optional<String> journal) {
   private static final String SUMMARY = "write.summary";
   private static final String TABLE = "write.table";
   private static final String TAGS = "write.tags";
@@ -38,15 +43,17 @@ public record WriteSettings(
   /**
    * Reads {@code write.*}.
    *
+   * @param taskTable the table that tasks are read from
    * @throws dev.rapport.connector.HostException of kind CONFIGURATION when one cannot be right
    */
-  public static WriteSettings of(Settings settings) {
+  public static WriteSettings of(Settings settings, String taskTable) {
     String summary = settings.text(SUMMARY, NONE);
     if (!summary.equals(ROW) && !summary.equals(NONE)) {
       throw settings.wrong(SUMMARY, "needs row or none");
     }
     boolean summaries = summary.equals(ROW);
     return new WriteSettings(
+        taskTable,
         summaries,
         summaries
             ? Optional.of(table(settings, settings.text(TABLE)))
