@@ -18,6 +18,10 @@ final class RefusalTranslator {
   /** What a caller is told to wait where the host says "too many" and not for how long. */
   private static final Duration UNKNOWN_WAIT = Duration.ofMinutes(1);
 
+  private static final String FULL =
+      "too much for the host, or a limit of this ticket is reached, such as its number of comments; "
+          + "take some away or leave it as it is";
+
   private final String host;
   private final List<String> secrets;
   private final RetryAfter retryAfter;
@@ -34,7 +38,7 @@ final class RefusalTranslator {
 
   /** The failure that this refusal is. */
   FailedAttempt refused(Place place, Effect effect, Refusal refusal) {
-    Kind kind = kind(refusal.status());
+    Kind kind = kind(refusal);
     String message = place + " was answered " + refusal.status() + ": " + remedy(kind, refusal);
     return switch (kind) {
       case THROTTLED -> throttled(message, refusal);
@@ -43,9 +47,17 @@ final class RefusalTranslator {
     };
   }
 
+  /**
+   * Some hosts, such as GitHub, say "too many" by 403; their headers tell it from a missing right.
+   */
+  private static Kind kind(Refusal refusal) {
+    boolean tooMany = refusal.status() == 403 && RetryAfter.isAsked(refusal.header());
+    return tooMany ? Kind.THROTTLED : kind(refusal.status());
+  }
+
   private static Kind kind(int status) {
     return switch (status) {
-      case 400, 407, 422 -> Kind.CONFIGURATION;
+      case 400, 407, 413, 422 -> Kind.CONFIGURATION;
       case 401 -> Kind.AUTHENTICATION;
       case 403 -> Kind.FORBIDDEN;
       case 404 -> Kind.NOT_FOUND;
@@ -78,7 +90,11 @@ final class RefusalTranslator {
       case FORBIDDEN -> "the account lacks a right" + words(refusal) + "; grant it to the account";
       case NOT_FOUND -> "not there, or not for this account" + words(refusal) + "; check the url";
       case CONFIGURATION ->
-          "the host cannot use the question" + words(refusal) + "; check scope in rapport.yaml";
+          refusal.status() == 413
+              ? FULL
+              : "the host cannot use the question"
+                  + words(refusal)
+                  + "; check scope in rapport.yaml";
       case CONFLICT -> "somebody else changed it meanwhile; run it again";
       case THROTTLED -> "too many calls; lower limits.requests-per-second if it comes often";
       case BUG -> "the host does not take calls like this" + words(refusal) + "; please report it";

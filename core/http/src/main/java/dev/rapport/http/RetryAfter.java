@@ -9,7 +9,9 @@ import java.util.function.Function;
 /**
  * The least time that a host asks us to wait, as RFC 9110, section 10.2.3, has it: seconds, or a
  * date. A date is read beside the answer's own {@code Date}, so that it does not matter how far the
- * host's clock is from ours; only where that header is missing does our clock stand in.
+ * host's clock is from ours; only where that header is missing does our clock stand in. A host that
+ * says instead that no call is left ({@code X-RateLimit-Remaining: 0}) is taken at its {@code
+ * X-RateLimit-Reset}, where that is a time in seconds since 1970, as GitHub has it.
  */
 final class RetryAfter {
   private final Clock clock;
@@ -28,7 +30,32 @@ final class RetryAfter {
         .apply("Retry-After")
         .map(String::strip)
         .flatMap(text -> isSeconds(text) ? seconds(text) : until(text, header))
+        .or(() -> reset(header))
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
+  }
+
+  /** Whether the headers of a refusal speak of too many calls, whatever its status. */
+  static boolean isAsked(Function<String, Optional<String>> header) {
+    return header.apply("Retry-After").isPresent() || isNoneLeft(header);
+  }
+
+  private static boolean isNoneLeft(Function<String, Optional<String>> header) {
+    return header
+        .apply("X-RateLimit-Remaining")
+        .filter(left -> left.strip().equals("0"))
+        .isPresent();
+  }
+
+  private Optional<Duration> reset(Function<String, Optional<String>> header) {
+    return header
+        .apply("X-RateLimit-Reset")
+        .map(String::strip)
+        .filter(text -> isNoneLeft(header) && isSeconds(text))
+        .map(text -> Duration.between(now(header), Instant.ofEpochSecond(Long.parseLong(text))));
+  }
+
+  private Instant now(Function<String, Optional<String>> header) {
+    return header.apply("Date").flatMap(HttpDate::parse).orElseGet(clock::instant);
   }
 
   /** Ten digits are 300 years: longer ones are no time to wait. */
@@ -41,7 +68,6 @@ final class RetryAfter {
   }
 
   private Optional<Duration> until(String text, Function<String, Optional<String>> header) {
-    Instant now = header.apply("Date").flatMap(HttpDate::parse).orElseGet(clock::instant);
-    return HttpDate.parse(text).map(then -> Duration.between(now, then));
+    return HttpDate.parse(text).map(then -> Duration.between(now(header), then));
   }
 }

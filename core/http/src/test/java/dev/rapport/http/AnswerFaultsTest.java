@@ -29,6 +29,7 @@ class AnswerFaultsTest extends HostTest {
     "409, CONFLICT, meanwhile",
     "410, BUG, report it",
     "412, CONFLICT, meanwhile",
+    "413, CONFIGURATION, number of comments",
     "414, BUG, report it",
     "422, CONFIGURATION, scope"
   })

@@ -8,6 +8,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostException.Kind;
 import dev.rapport.http.TableApi.Row;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,6 +107,28 @@ class RepeatsTest extends HostTest {
 
     assertThat(insert().body()).isEqualTo(new Row("a", 1));
     assertThat(bench.calls).containsExactly("POST 429", "POST 200");
+  }
+
+  @Test
+  void aRefusalThatSpeaksOfTooManyCallsIsWaitedOutLikeOne() {
+    answers(status(403).withHeader("Retry-After", "1"), good());
+
+    assertThat(read().body().result()).hasSize(1);
+    assertThat(bench.calls).containsExactly("GET 403", "GET 200");
+  }
+
+  @Test
+  void aHostWithoutACallLeftIsNoHostThatDeniesARight() {
+    long reset = bench.clock.instant().plusSeconds(3_000).getEpochSecond();
+    answers(
+        status(403)
+            .withHeader("X-RateLimit-Remaining", "0")
+            .withHeader("X-RateLimit-Reset", String.valueOf(reset)));
+
+    assertThat(failure(this::read))
+        .returns(Kind.THROTTLED, HostException::kind)
+        .returns(Optional.of(Duration.ofMinutes(50)), HostException::retryAfter);
+    assertThat(bench.calls).containsExactly("GET 403");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.testkit.SettableClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ class RetryAfterTest {
   @ValueSource(strings = {"", "soon", "-1", "1.5", "99999999999999", "2026-11-01T13:00:00Z"})
   void whatCannotBeReadAsksForNothing(String text) {
     assertThat(of(Map.of("Retry-After", text, "Date", NOON))).isEmpty();
+  }
+
+  @Test
+  void whereNoCallIsLeftTheWaitEndsWithTheWindow() {
+    String one = String.valueOf(Instant.parse("2026-11-01T13:00:00Z").getEpochSecond());
+
+    assertThat(of(Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", one, "Date", NOON)))
+        .contains(Duration.ofHours(1));
+    assertThat(of(Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", one)))
+        .contains(Duration.ofMinutes(30));
+    assertThat(of(Map.of("X-RateLimit-Remaining", "7", "X-RateLimit-Reset", one))).isEmpty();
+    assertThat(of(Map.of("X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "soon"))).isEmpty();
+    assertThat(of(Map.of("X-RateLimit-Remaining", "0"))).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.rapport.connector;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The writing side of one host. At least once: the idempotency key and a look before each insert
@@ -9,6 +10,14 @@ import java.util.List;
 public interface Sink {
   /** Where its summaries go, so that the plan says so. */
   HostWrite.Kind summaryKind();
+
+  /**
+   * The kinds of write that the configuration switched on; nothing else is planned. Where {@link
+   * #summaryKind()} is not among them, summaries are not written.
+   */
+  default Set<HostWrite.Kind> kinds() {
+    return Set.of(summaryKind());
+  }
 
   /** The most writes that one {@link #apply} takes; calls are shared where the host allows it. */
   int batchSize();

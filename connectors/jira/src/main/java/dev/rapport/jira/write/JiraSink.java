@@ -61,6 +61,11 @@ public final class JiraSink implements Sink {
   }
 
   @Override
+  public Set<HostWrite.Kind> kinds() {
+    return allowed;
+  }
+
+  @Override
   public int batchSize() {
     return BATCH;
   }

@@ -35,7 +35,21 @@ class SandboxFaultsTest {
         "throttled-burst:every=3",
         "short-pages",
         "numeric-created:every=1",
-        "empty-changelog"
+        "empty-changelog",
+        "throttled-html:every=4",
+        "throttled-without-retry-after:every=4",
+        "throttled-zero:every=3",
+        "throttled-issue:every=1",
+        "near-limit",
+        "unavailable:every=5",
+        "server-error:every=5",
+        "reset:every=5",
+        "repeated-token:next=1",
+        "empty-page:every=2",
+        "truncated-comments:every=1",
+        "fieldless-changes:every=1",
+        "created-in-seconds:every=1",
+        "lost-answer:next=1"
       })
   void theCloudIsReadAndWrittenAsOnACalmDay(String fault) {
     assertThat(of(SandboxJira.cloud(ISSUES).with(fault))).isEqualTo(of(SandboxJira.cloud(ISSUES)));

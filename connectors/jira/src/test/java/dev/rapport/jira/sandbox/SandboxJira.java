@@ -119,6 +119,11 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
     return this;
   }
 
+  /** Switches all faults off. */
+  void recovers() {
+    sandbox.faults().clear();
+  }
+
   private Settings settings() {
     Map<String, String> values =
         Map.of(
@@ -126,7 +131,9 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
             "auth.user", sandbox.user(),
             "limits.requests-per-second", "100000",
             "scope.jql", "project = P",
-            "write.summary", "property");
+            "write.summary", "property",
+            "write.labels", "true",
+            "write.comment", "true");
     return new Settings(
         "jira",
         URI.create(sandbox.url()),

@@ -141,14 +141,33 @@ class JiraSinkTest {
         .isEqualTo(Receipt.Outcome.REFUSED);
   }
 
-  @Test
-  void anEditIsKnownAsOursWhenItComesBack() {
-    apply(cloud, HostWrite.Kind.LABEL, null, "rapport-thanks");
+  @ParameterizedTest
+  @MethodSource("faces")
+  void editsAreKnownAsOursWhenTheyComeBackAndThoseOfAPersonAreNot(boolean isCloud) {
+    MiniJira jira = face(isCloud);
+    apply(jira, HostWrite.Kind.LABEL, null, "rapport-thanks");
+    apply(jira, HostWrite.Kind.FIELD, null, "{\"customfield_10042\":\"IT\"}");
 
-    assertThat(events(cloud))
-        .filteredOn(event -> event instanceof TicketEvent.Edited)
-        .hasSize(1)
+    assertThat(events(jira))
+        .filteredOn(TicketEvent.Edited.class::isInstance)
+        .hasSize(2)
         .allMatch(event -> event.stamp().ours());
+    assertThat(events(jira))
+        .filteredOn(TicketEvent.StatusChanged.class::isInstance)
+        .hasSize(1)
+        .noneMatch(event -> event.stamp().ours());
+  }
+
+  @ParameterizedTest
+  @MethodSource("faces")
+  void aSummaryIsNobodysActWhateverTheHostMakesOfIt(boolean isCloud) {
+    MiniJira jira = face(isCloud);
+    List<TicketEvent> before = events(jira);
+    apply(jira, HostWrite.Kind.PROPERTY, null, "{\"turn\":\"vendor\"}");
+
+    assertThat(events(jira)).isEqualTo(before);
+    assertThat(apply(jira, HostWrite.Kind.PROPERTY, null, "{\"turn\":\"vendor\"}"))
+        .isEqualTo(Receipt.Outcome.UNCHANGED);
   }
 
   @Test
@@ -167,6 +186,15 @@ class JiraSinkTest {
         .isEqualTo(Receipt.Outcome.REFUSED);
     assertThat(apply(cloud, HostWrite.Kind.ROW, null, "{}")).isEqualTo(Receipt.Outcome.REFUSED);
     assertThat(cloud.writingCalls()).isZero();
+  }
+
+  @Test
+  void aSummaryThatIsSwitchedOffIsNoKindOfThisHost() {
+    cloud.values.put("write.summary", "none");
+
+    assertThat(sink(cloud).kinds())
+        .containsExactlyInAnyOrder(
+            HostWrite.Kind.LABEL, HostWrite.Kind.COMMENT, HostWrite.Kind.FIELD);
   }
 
   @Test

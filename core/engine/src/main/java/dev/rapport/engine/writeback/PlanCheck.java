@@ -34,9 +34,13 @@ final class PlanCheck {
     if (!line.ticket().host().equals(host.name()) || isConfirmed(line)) {
       return false;
     }
-    boolean stands = line.kind() == kind && needed(line).filter(now -> same(now, line)).isPresent();
+    boolean stands = isSwitchedOn(line) && needed(line).filter(now -> same(now, line)).isPresent();
     stale += stands ? 0 : 1;
     return stands;
+  }
+
+  private boolean isSwitchedOn(HostWrite line) {
+    return line.kind() == kind && host.sink().kinds().contains(kind);
   }
 
   /** Lines whose ground has moved. */

@@ -48,12 +48,16 @@ public final class Planner {
 
   /**
    * Hands over every write that a host needs, by the host's id of the ticket; none where all is
-   * confirmed. One at a time is in memory.
+   * confirmed, and none of a kind that the host's configuration has not switched on. One at a time
+   * is in memory.
    *
    * @param asOf the moment to look from; tickets created later have no summary yet
    */
   public void plan(WriteHost host, Instant asOf, Consumer<HostWrite> writes) {
     HostWrite.Kind kind = host.sink().summaryKind();
+    if (!host.sink().kinds().contains(kind)) {
+      return;
+    }
     Map<String, Outbox.Entry> doubtful = store.outbox().doubtful(host.name(), kind);
     Cases cases = cases(asOf);
     store

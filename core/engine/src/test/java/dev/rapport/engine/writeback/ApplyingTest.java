@@ -69,6 +69,14 @@ class ApplyingTest {
   }
 
   @Test
+  void whereSummariesAreSwitchedOffNoneIsPlannedAndNoneRefused() {
+    sink.summaries = false;
+
+    assertThat(desk.plan(sink)).isEmpty();
+    assertThat(desk.apply(sink)).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, null));
+  }
+
+  @Test
   void aTicketFromTheFutureHasNoSummaryYet() {
     desk.clock.set(Sample.NOON.minusSeconds(1));
 

@@ -80,6 +80,15 @@ class PlanFileTest {
   }
 
   @Test
+  void aLineOfAKindThatWasSwitchedOffMeanwhileIsStale() throws IOException {
+    write();
+    sink.summaries = false;
+
+    assertThat(apply().stale()).isEqualTo(3);
+    assertThat(sink.shown).isEmpty();
+  }
+
+  @Test
   void aLineWhoseTicketHasMovedIsStaleAndLeft() throws IOException {
     write();
     desk.knows(Sample.ticket(2, 2));

@@ -20,6 +20,7 @@ final class ScriptedSink implements Sink {
   final Map<String, String> shown = new TreeMap<>();
   final List<HostWrite> heard = new ArrayList<>();
   final Set<String> refusing = new HashSet<>();
+  boolean summaries = true;
   Runnable beforeWrite = () -> {};
   Runnable afterWrite = () -> {};
   private final CallTally calls = new CallTally();
@@ -31,6 +32,11 @@ final class ScriptedSink implements Sink {
   @Override
   public HostWrite.Kind summaryKind() {
     return HostWrite.Kind.ROW;
+  }
+
+  @Override
+  public Set<HostWrite.Kind> kinds() {
+    return summaries ? Set.of(HostWrite.Kind.ROW) : Set.of(HostWrite.Kind.COMMENT);
   }
 
   @Override
