@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words, as an invitation; no person's name and no word of the ticket
  * @param events the events it rests on, as receipts cite them; empty where it rests on their
  *     absence
+ * @param byText whether it was decided by reading a text, for example by a question mark, rather
+ *     than by what people did
  * @param waiver why it was put aside; null unless it was
  */
 public record Verdict(
@@ -19,6 +21,7 @@ public record Verdict(
     Outcome outcome,
     String reason,
     List<String> events,
+    boolean byText,
     @Nullable Waiver waiver) {
   public Verdict {
     events = List.copyOf(events);
@@ -26,7 +29,7 @@ public record Verdict(
 
   /** A verdict on a checkpoint that nobody put aside. */
   public Verdict(String checkpoint, Outcome outcome, String reason, List<String> events) {
-    this(checkpoint, outcome, reason, events, null);
+    this(checkpoint, outcome, reason, events, false, null);
   }
 
   /** How a checkpoint stands; the names of MEASURES, "Checkpoints". */
