@@ -6,6 +6,7 @@ import dev.rapport.connector.HostContext;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
 import dev.rapport.engine.collaboration.Collaborations;
+import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.expectation.Outlooks;
 import dev.rapport.engine.expectation.Pledges;
@@ -20,6 +21,7 @@ import dev.rapport.engine.text.PlainTextReader;
 import dev.rapport.engine.text.Sketcher;
 import dev.rapport.model.time.Span;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What most commands work with: a checked configuration and the store that it names, open until
@@ -64,12 +66,14 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
    * they were known at that moment.
    */
   Insights insights(Instant asOf) {
-    Actors actors = store.actors();
     return new Insights(
-        hosts.policy(),
-        new Sides(config.sides(), actors::find),
-        config.calendars().asOf(asOf),
-        config.silentDays());
+        hosts.policy(), sides(), config.calendars().asOf(asOf), config.silentDays());
+  }
+
+  /** On whose side somebody stands, with the accounts as they are known now. */
+  Sides sides() {
+    Actors actors = store.actors();
+    return new Sides(config.sides(), actors::find);
   }
 
   /** All tickets at this moment with what follows from them, pairs as one. */
@@ -79,7 +83,13 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
 
   /** Draws what two sides did together on a ticket, as it is known at this moment. */
   Collaborations collaborations(Instant asOf) {
-    return Collaborations.NONE;
+    Sayings sayings = new Sayings(sides(), List.of());
+    Judgement judgement = Judgement.of(this, asOf, sayings, term -> false);
+    return new Collaborations(
+        judgement::on,
+        Collaborations.NONE.appreciation(),
+        Collaborations.NONE.terms(),
+        judgement::hints);
   }
 
   /** Which tickets of two trackers are one at this moment. */

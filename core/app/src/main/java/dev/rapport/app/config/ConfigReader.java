@@ -61,6 +61,7 @@ public final class ConfigReader {
         new HoldersReader(document, names).read(),
         new LinksReader(document, hosts, connectors).read(),
         new CalendarsReader(document, folder).read(),
+        new CheckpointsReader(document).read(),
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),
         number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
         schema.idle(document));

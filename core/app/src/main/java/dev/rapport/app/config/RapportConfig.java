@@ -1,6 +1,7 @@
 package dev.rapport.app.config;
 
 import dev.rapport.engine.calendar.CalendarBook;
+import dev.rapport.engine.checkpoint.Checkpoint;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param holders the admin's holder map
  * @param links which references make tickets of two trackers one
  * @param calendars when whom works
+ * @param checkpoints which checkpoints are looked at, in their order; ids are unique
  * @param silentDays a ticket that nobody speaks on for longer than this many business days is in
  *     the void ({@code waits.silent-days}); at least 1
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
@@ -30,11 +32,13 @@ public record RapportConfig(
     HolderMap holders,
     LinkRules links,
     CalendarBook calendars,
+    List<Checkpoint> checkpoints,
     int silentDays,
     int smallestGroup,
     List<String> idle) {
   public RapportConfig {
     hosts = List.copyOf(hosts);
+    checkpoints = List.copyOf(checkpoints);
     idle = List.copyOf(idle);
   }
 
