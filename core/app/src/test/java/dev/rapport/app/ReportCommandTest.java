@@ -47,6 +47,13 @@ class ReportCommandTest {
             Promises  not yet known how often they are kept
             Hands     0 reassignments, 30 handovers between sides, 0 reopenings
 
+            Both sides: IT, then the requesters
+              acts                                           90  30
+              half of answers to the other side within      1 h   -
+              reports and resolution notes that say enough    -   -
+              reopened                                        0   0
+              given to other hands                            0   0
+
             By group
               Network  30  QQQQQQQQQQQQQQQQRRRRRRRR  3 d 18 h
             """);

@@ -1,6 +1,7 @@
 package dev.rapport.app.view;
 
 import dev.rapport.engine.insight.WorkingDay;
+import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.time.Elapsed;
 import dev.rapport.model.time.WorkCalendar;
@@ -22,6 +23,11 @@ record Clocks(boolean both, WorkingDay day) {
   String text(Elapsed elapsed) {
     String calendar = DurationWords.of(elapsed.calendar());
     return both ? business(elapsed.business()) + " (" + calendar + ")" : calendar;
+  }
+
+  /** The quantiles by the clock that is printed first. */
+  Distribution.Quantiles quantiles(Distribution distribution) {
+    return both ? distribution.business() : distribution.calendar();
   }
 
   /** Business time alone. */

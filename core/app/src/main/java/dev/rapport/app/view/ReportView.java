@@ -5,6 +5,7 @@ import dev.rapport.app.terminal.Ink;
 import dev.rapport.app.terminal.LedgerBar;
 import dev.rapport.engine.expectation.Calibration;
 import dev.rapport.engine.expectation.Expectations;
+import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Report;
@@ -18,6 +19,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report's summary on a terminal; the whole of it is in its files. */
 public final class ReportView {
@@ -46,6 +49,7 @@ public final class ReportView {
               .formatted(report.request().k()));
     } else {
       view.total();
+      view.mirror();
       view.groups();
     }
     view.lines.add("Receipt   " + view.report.receipt().hash());
@@ -76,7 +80,7 @@ public final class ReportView {
     if (total.shown() == Figures.Shown.ALL) {
       lines.add("Answer    " + sentence("answered", total.timeToFirstResponse()));
       lines.add("Resolved  " + sentence("resolved", total.timeToResolution()));
-      lines.add("Promises  " + promises(total.hitRate().resolution()));
+      promises(total.hitRate());
       if (total.inTheVoid() > 0) {
         lines.add("Void      " + Numbers.of(total.inTheVoid()) + " open tickets lie in silence");
       }
@@ -91,13 +95,34 @@ public final class ReportView {
             + " reopenings");
   }
 
-  private static String promises(Calibration calibration) {
+  private void promises(HitRate rate) {
+    List<String> kept =
+        Stream.of(
+                kept("resolutions", rate.resolution()), kept("first answers", rate.firstResponse()))
+            .flatMap(Optional::stream)
+            .toList();
+    lines.add(
+        "Promises  " + (kept.isEmpty() ? "not yet known how often they are kept" : kept.get(0)));
+    kept.stream().skip(1).forEach(line -> lines.add("          " + line));
+  }
+
+  private static Optional<String> kept(String what, Calibration calibration) {
     return calibration.judged() < Expectations.FEWEST
-        ? "not yet known how often they are kept"
-        : "%s of resolutions came within the time expected for 85%% (n = %s)"
-            .formatted(
-                Numbers.percent(calibration.promiseKept().orElse(0)),
-                Numbers.of(calibration.judged()));
+        ? Optional.empty()
+        : Optional.of(
+            "%s of %s came within the time expected for 85%% (n = %s)"
+                .formatted(
+                    Numbers.percent(calibration.promiseKept().orElse(0)),
+                    what,
+                    Numbers.of(calibration.judged())));
+  }
+
+  private void mirror() {
+    if (report.total().shown() == Figures.Shown.ALL) {
+      List<String> mirror = new MirrorLines(report.total().participation(), clocks).lines();
+      mirror.stream().limit(1).forEach(line -> lines.add(""));
+      lines.addAll(mirror);
+    }
   }
 
   private Columns holders(Figures figures) {
@@ -118,8 +143,7 @@ public final class ReportView {
   }
 
   private String sentence(String done, Distribution distribution) {
-    Distribution.Quantiles quantiles =
-        clocks.both() ? distribution.business() : distribution.calendar();
+    Distribution.Quantiles quantiles = clocks.quantiles(distribution);
     if (quantiles.p50() == null) {
       return "not yet known (n = " + Numbers.of(distribution.n()) + ")";
     }

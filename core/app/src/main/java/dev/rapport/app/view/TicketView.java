@@ -139,6 +139,7 @@ public final class TicketView {
       fact("Void", "nobody has spoken for " + clocks.text(waits.currentSilence().elapsed()));
     }
     fact("Hands", hands(insight.counts()));
+    lines.addAll(ClockLines.of(insight.hostClocks(), clocks));
   }
 
   private void expectations() {

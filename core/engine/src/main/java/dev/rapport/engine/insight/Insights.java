@@ -1,6 +1,7 @@
 package dev.rapport.engine.insight;
 
 import dev.rapport.engine.holder.HolderPolicy;
+import dev.rapport.engine.involvement.Account;
 import dev.rapport.engine.involvement.Involvement;
 import dev.rapport.engine.involvement.Mirror;
 import dev.rapport.engine.side.Sides;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws what follows from a ticket's history. Pure and safe to share between threads. */
 public final class Insights {
@@ -80,17 +83,20 @@ public final class Insights {
     FollowerHalf other = new FollowerHalf(pair, ledger, sides);
     Timeline acts = other.acts();
     Counts counts = other.counts();
+    LedgerClock clock = new LedgerClock(lead.ticket(), ledger, calendars);
+    Waits waits = waits(lead, acts, clock);
     return new TicketInsight(
         lead.ticket(),
         List.of(pair.follower().ticket().key()),
         List.of(),
         lead.asOf(),
         ledger,
-        waits(lead, acts, new LedgerClock(lead.ticket(), ledger, calendars)),
+        waits,
         counts,
         Involvement.of(acts, lead, ledger.whole()),
-        Mirror.of(acts, counts),
+        mirror(acts, counts),
         other.people(),
+        HostClocks.of(lead, waits, clock),
         basis(ledger, lead.ticket(), lead.history().with(pair.follower().history())),
         lead,
         other.everything());
@@ -99,20 +105,35 @@ public final class Insights {
   private TicketInsight of(Timeline timeline) {
     Ledger ledger = Ledger.of(timeline);
     Counts counts = Counting.of(timeline, ledger);
+    LedgerClock clock = new LedgerClock(timeline.ticket(), ledger, calendars);
+    Waits waits = waits(timeline, timeline, clock);
     return new TicketInsight(
         timeline.ticket(),
         List.of(),
         List.of(),
         timeline.asOf(),
         ledger,
-        waits(timeline, timeline, new LedgerClock(timeline.ticket(), ledger, calendars)),
+        waits,
         counts,
         Involvement.of(timeline, timeline, ledger.whole()),
-        Mirror.of(timeline, counts),
+        mirror(timeline, counts),
         Presences.of(timeline, sides),
+        HostClocks.of(timeline, waits, clock),
         basis(ledger, timeline.ticket(), timeline.history()),
         timeline,
         timeline);
+  }
+
+  private Mirror mirror(Timeline acts, Counts counts) {
+    return Mirror.of(
+        acts,
+        events(counts.reopens()),
+        events(counts.reassignments()),
+        Account.of(acts, stamp -> sides.sideOf(acts.ticket(), stamp)));
+  }
+
+  private static Set<String> events(List<Occurrence> found) {
+    return found.stream().flatMap(one -> one.events().stream()).collect(Collectors.toSet());
   }
 
   private Basis basis(Ledger ledger, Ticket ticket, History history) {

@@ -24,6 +24,8 @@ import java.util.Set;
  * @param involvement who took part, from which side
  * @param mirror what each side did, by one and the same rule
  * @param people whom the figures speak of
+ * @param hostClocks the host's own service level clocks beside our figures; none where the host has
+ *     none
  * @param basis what they rest on
  * @param timeline what the ledger's requester saw happen: the ticket's own timeline, or the lead's
  * @param acts all that was done: the same, with the other ticket's acts where two are one
@@ -39,6 +41,7 @@ public record TicketInsight(
     Involvement involvement,
     Mirror mirror,
     Set<Presence> people,
+    List<HostClock> hostClocks,
     Basis basis,
     Timeline timeline,
     Timeline acts) {
@@ -46,6 +49,7 @@ public record TicketInsight(
     pair = List.copyOf(pair);
     contradicting = List.copyOf(contradicting);
     people = Set.copyOf(people);
+    hostClocks = List.copyOf(hostClocks);
   }
 
   /** The name people use for the ticket. */
@@ -85,6 +89,7 @@ public record TicketInsight(
         involvement,
         mirror,
         people,
+        hostClocks,
         basis,
         seen,
         done);

@@ -11,6 +11,7 @@ import dev.rapport.model.Visibility;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record Act(ActorId person, Side side, Instant at, @Nullable Named group, List<St
   }
 
   /** Whether one of its steps is recorded under one of these ids. */
-  boolean isAmong(List<String> events) {
+  boolean isAmong(Set<String> events) {
     return steps.stream().anyMatch(step -> events.contains(step.id()));
   }
 }

@@ -1,14 +1,14 @@
 package dev.rapport.engine.involvement;
 
-import dev.rapport.engine.insight.Counts;
-import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.timeline.Timeline;
 import dev.rapport.model.Side;
 import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The two-sided mirror: each figure made from acts, once for IT and once for the requester's side,
@@ -28,6 +28,8 @@ public record Mirror(Face it, Face requester) {
    * @param firstWords length in words of this side's first public comment; empty without any
    * @param reopens acts that took the ticket back out of Resolved or Closed
    * @param reassignments acts that took it from a group or a person that had it
+   * @param accounts what the side wrote down of the matter itself: as a rule the first report is
+   *     the requester's, and the resolution note is IT's
    */
   public record Face(
       int acts,
@@ -35,17 +37,30 @@ public record Mirror(Face it, Face requester) {
       List<Span> answers,
       OptionalInt firstWords,
       int reopens,
-      int reassignments) {
+      int reassignments,
+      List<Account> accounts) {
     public Face {
+      accounts = List.copyOf(accounts);
       answers = List.copyOf(answers);
     }
   }
 
-  /** Draws both faces from a ticket's life and what was counted in it. */
-  public static Mirror of(Timeline timeline, Counts counts) {
+  /**
+   * Draws both faces from a ticket's life.
+   *
+   * @param reopens ids of the events that reopened it
+   * @param reassignments ids of the events that took it from a group or a person
+   * @param accounts what was written down of the matter itself, by side
+   */
+  public static Mirror of(
+      Timeline timeline,
+      Set<String> reopens,
+      Set<String> reassignments,
+      Map<Side, List<Account>> accounts) {
     List<Act> acts = Act.of(timeline);
     return new Mirror(
-        face(acts, counts, Side.IT, Side.REQUESTER), face(acts, counts, Side.REQUESTER, Side.IT));
+        face(acts, Side.IT, Side.REQUESTER, reopens, reassignments, accounts),
+        face(acts, Side.REQUESTER, Side.IT, reopens, reassignments, accounts));
   }
 
   /** The same with the sides exchanged. */
@@ -53,7 +68,13 @@ public record Mirror(Face it, Face requester) {
     return new Mirror(requester, it);
   }
 
-  private static Face face(List<Act> acts, Counts counts, Side side, Side other) {
+  private static Face face(
+      List<Act> acts,
+      Side side,
+      Side other,
+      Set<String> reopens,
+      Set<String> reassignments,
+      Map<Side, List<Account>> accounts) {
     List<Act> own = acts.stream().filter(act -> act.side() == side).toList();
     return new Face(
         own.size(),
@@ -64,8 +85,9 @@ public record Mirror(Face it, Face requester) {
             .filter(OptionalInt::isPresent)
             .findFirst()
             .orElse(OptionalInt.empty()),
-        among(own, counts.reopens()),
-        among(own, counts.reassignments()));
+        among(own, reopens),
+        among(own, reassignments),
+        accounts.getOrDefault(side, List.of()));
   }
 
   private static List<Span> answers(List<Act> acts, Side side, Side other) {
@@ -83,10 +105,7 @@ public record Mirror(Face it, Face requester) {
     return answers;
   }
 
-  private static int among(List<Act> acts, List<Occurrence> counted) {
-    return (int)
-        acts.stream()
-            .filter(act -> counted.stream().anyMatch(one -> act.isAmong(one.events())))
-            .count();
+  private static int among(List<Act> acts, Set<String> events) {
+    return (int) acts.stream().filter(act -> act.isAmong(events)).count();
   }
 }

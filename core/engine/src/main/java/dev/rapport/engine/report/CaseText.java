@@ -2,6 +2,8 @@ package dev.rapport.engine.report;
 
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.insight.Counts;
+import dev.rapport.engine.insight.HostClock;
+import dev.rapport.engine.insight.HostClock.Reason;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.insight.Presence;
@@ -43,6 +45,7 @@ final class CaseText {
     text.face(insight.mirror().it());
     text.face(insight.mirror().requester());
     text.people(insight.people());
+    text.hostClocks(insight.hostClocks());
     text.together(together);
     return text.text.toString();
   }
@@ -128,6 +131,25 @@ final class CaseText {
   private void face(Mirror.Face face) {
     text.add(face.acts()).add(face.people()).add(face.reopens()).add(face.reassignments());
     text.add(face.firstWords().orElse(-1)).all(face.answers(), text::add);
+    text.all(
+        face.accounts(),
+        one ->
+            text.add(one.part().name())
+                .add(one.words())
+                .add(one.band().id())
+                .add(one.unexplained()));
+  }
+
+  private void hostClocks(List<HostClock> clocks) {
+    text.all(
+        clocks,
+        one ->
+            text.add(one.name())
+                .add(one.goal().name())
+                .add(one.theirs().toSeconds())
+                .add(one.running())
+                .add(one.breached())
+                .texts(one.reasons().stream().map(Reason::id).toList()));
   }
 
   /** Sorted, as a set has no order of its own. */

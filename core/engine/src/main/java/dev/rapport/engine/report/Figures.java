@@ -3,6 +3,7 @@ package dev.rapport.engine.report;
 import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.model.Holder;
+import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.time.Elapsed;
 import java.util.Collections;
 import java.util.Map;
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  * @param hitRate how promises to the cohort were kept
  * @param participation how people took part in the cohort
  * @param together what both sides did together
+ * @param hostClocks the host's own clocks beside our figures, by goal, of the cohort
  * @param coverage calendar seconds inside the period by the rule that decided
  */
 public record Figures(
@@ -49,9 +51,11 @@ public record Figures(
     HitRate hitRate,
     Participation participation,
     Together together,
+    Map<Goal, ClockComparison> hostClocks,
     Map<String, Long> coverage) {
   public Figures {
     byHolder = Map.copyOf(byHolder);
+    hostClocks = Map.copyOf(hostClocks);
     coverage = Collections.unmodifiableSortedMap(new TreeMap<>(coverage));
   }
 

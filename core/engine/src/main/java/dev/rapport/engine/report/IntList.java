@@ -1,6 +1,7 @@
 package dev.rapport.engine.report;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in the order they came, four bytes each: a cohort of a million fits in a few of these.
@@ -24,6 +25,13 @@ final class IntList {
 
   int size() {
     return size;
+  }
+
+  /** The lower one of the two in the middle; null without values. */
+  @Nullable Integer median() {
+    int[] sorted = toArray();
+    Arrays.sort(sorted);
+    return size == 0 ? null : sorted[(size - 1) / 2];
   }
 
   int[] toArray() {

@@ -23,6 +23,7 @@ record MirrorMarkdown(Participation participation, ReportWords words) {
         row("first act, half of tickets, by this part of their life", MirrorMarkdown::first),
         row("half of answers to the other side within", part -> answered(part.answers())),
         row("words of the first comment, half have at most", MirrorMarkdown::words),
+        row("first reports and resolution notes that say enough", MirrorMarkdown::accounts),
         row("reopened", part -> ReportWords.number(part.reopens())),
         row("given to other hands", part -> ReportWords.number(part.reassignments())),
         row("balance of acts over people (Gini)", MirrorMarkdown::gini),
@@ -50,6 +51,11 @@ record MirrorMarkdown(Participation participation, ReportWords words) {
   private static String words(Part part) {
     @Nullable Integer words = part.firstWords();
     return words == null ? "" : words.toString();
+  }
+
+  private static String accounts(Part part) {
+    Accounts accounts = part.accounts();
+    return accounts.n() == 0 ? "" : accounts.full() + " of " + accounts.n();
   }
 
   private static String gini(Part part) {

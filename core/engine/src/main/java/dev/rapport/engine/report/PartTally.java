@@ -8,11 +8,9 @@ import dev.rapport.engine.involvement.Involvement;
 import dev.rapport.engine.involvement.Mirror;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Side;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What one side did, while the tickets come in. */
 final class PartTally {
@@ -22,6 +20,7 @@ final class PartTally {
   private final IntList firstShares = new IntList();
   private final IntList firstWords = new IntList();
   private final Cohort answers = new Cohort();
+  private final AccountTally accounts = new AccountTally();
   private int tickets;
   private long reopens;
   private long reassignments;
@@ -40,6 +39,7 @@ final class PartTally {
         .forEach(
             answer -> answers.add(new Measure(clock.within(answer), Outcome.REACHED, List.of())));
     face.firstWords().ifPresent(firstWords::add);
+    face.accounts().forEach(accounts::add);
     reopens += face.reopens();
     reassignments += face.reassignments();
   }
@@ -49,6 +49,7 @@ final class PartTally {
     firstShares.addAll(other.firstShares);
     firstWords.addAll(other.firstWords);
     answers.addAll(other.answers);
+    accounts.addAll(other.accounts);
     tickets += other.tickets;
     reopens += other.reopens;
     reassignments += other.reassignments;
@@ -60,22 +61,16 @@ final class PartTally {
   }
 
   Participation.Part part() {
-    Integer share = median(firstShares);
+    Integer share = firstShares.median();
     return new Participation.Part(
         tickets,
         acts.values().stream().mapToLong(Long::longValue).sum(),
         Balance.of(acts.values()),
         share == null ? null : (double) share / PARTS,
         answers.distribution(),
-        median(firstWords),
+        firstWords.median(),
         reopens,
-        reassignments);
-  }
-
-  /** The lower one of the two in the middle; null without values. */
-  private static @Nullable Integer median(IntList values) {
-    int[] sorted = values.toArray();
-    Arrays.sort(sorted);
-    return sorted.length == 0 ? null : sorted[(sorted.length - 1) / 2];
+        reassignments,
+        accounts.accounts());
   }
 }

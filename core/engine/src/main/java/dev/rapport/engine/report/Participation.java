@@ -32,6 +32,7 @@ public record Participation(
    *     most; null without any
    * @param reopens acts that reopened a ticket
    * @param reassignments acts that took a ticket from a group or a person
+   * @param accounts its first reports and resolution notes
    */
   public record Part(
       int tickets,
@@ -41,5 +42,6 @@ public record Participation(
       Distribution answers,
       @Nullable Integer firstWords,
       long reopens,
-      long reassignments) {}
+      long reassignments,
+      Accounts accounts) {}
 }

@@ -56,6 +56,18 @@ final class ParticipationJson {
     json.addProperty("firstWordsP50", part.firstWords());
     json.addProperty("reopens", part.reopens());
     json.addProperty("reassignments", part.reassignments());
+    json.add("accounts", accounts(part.accounts()));
+    return json;
+  }
+
+  private static JsonObject accounts(Accounts accounts) {
+    JsonObject json = new JsonObject();
+    json.addProperty("n", accounts.n());
+    json.addProperty("empty", accounts.empty());
+    json.addProperty("brief", accounts.brief());
+    json.addProperty("full", accounts.full());
+    json.addProperty("wordsP50", accounts.words());
+    json.addProperty("unexplainedTerms", accounts.unexplained());
     return json;
   }
 

@@ -2,6 +2,7 @@ package dev.rapport.engine.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.involvement.Account;
 import dev.rapport.engine.involvement.Balance;
 import dev.rapport.engine.involvement.HandoverMatrix;
 import dev.rapport.engine.involvement.Involvement;
@@ -10,6 +11,7 @@ import dev.rapport.engine.involvement.SideInvolvement;
 import dev.rapport.model.Side;
 import dev.rapport.model.time.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,18 @@ final class PeopleJson {
     json.addProperty("firstWords", words(face));
     json.addProperty("reopens", face.reopens());
     json.addProperty("reassignments", face.reassignments());
+    JsonArray accounts = new JsonArray();
+    face.accounts().forEach(account -> accounts.add(account(account)));
+    json.add("accounts", accounts);
+    return json;
+  }
+
+  private static JsonObject account(Account account) {
+    JsonObject json = new JsonObject();
+    json.addProperty("of", account.part().name().toLowerCase(Locale.ROOT));
+    json.addProperty("words", account.words());
+    json.addProperty("says", account.band().id());
+    json.addProperty("unexplainedTerms", account.unexplained());
     return json;
   }
 

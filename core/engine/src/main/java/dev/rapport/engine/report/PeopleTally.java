@@ -23,10 +23,10 @@ final class PeopleTally {
         .keySet()
         .forEach(side -> of(side).add(side, insight.involvement()));
     Mirror mirror = insight.mirror();
-    if (sides.containsKey(Side.IT)) {
+    if (mirror.it().acts() > 0) {
       of(Side.IT).add(mirror.it(), clock);
     }
-    if (sides.containsKey(Side.REQUESTER)) {
+    if (mirror.requester().acts() > 0) {
       of(Side.REQUESTER).add(mirror.requester(), clock);
     }
     insight

@@ -32,12 +32,14 @@ public final class ReportJson {
     json.add("asOf", Json.of(report.request().asOf()));
     json.addProperty("groupBy", report.request().grouping().id());
     json.addProperty("k", report.request().k());
-    json.add("total", figures(new JsonObject(), report.total(), handovers(report)));
+    json.add(
+        "total",
+        figures(new JsonObject(), report.total(), handovers(report), report.request().k()));
     JsonArray groups = new JsonArray();
     for (Report.Row row : report.groups()) {
       JsonObject group = new JsonObject();
       group.addProperty("key", row.key());
-      groups.add(figures(group, row.figures(), HandoverMatrix.EMPTY));
+      groups.add(figures(group, row.figures(), HandoverMatrix.EMPTY, report.request().k()));
     }
     json.add("groups", groups);
     json.add("receipt", receipt(report.receipt()));
@@ -69,7 +71,8 @@ public final class ReportJson {
                     && all.handedOver().of(handover) >= report.request().k());
   }
 
-  private static JsonObject figures(JsonObject json, Figures figures, HandoverMatrix handovers) {
+  private static JsonObject figures(
+      JsonObject json, Figures figures, HandoverMatrix handovers, int k) {
     boolean cohort = figures.shown() == Shown.ALL;
     boolean clock = figures.shown() != Shown.NOTHING;
     json.addProperty("n", cohort ? figures.n() : null);
@@ -95,6 +98,7 @@ public final class ReportJson {
     json.add(
         "waivers", cohort ? CheckpointJson.waivers(together.checkpoints()) : JsonNull.INSTANCE);
     json.add("appreciation", clock ? AppreciationJson.of(together.thanks()) : JsonNull.INSTANCE);
+    json.add("slaComparison", cohort ? ClockJson.of(figures.hostClocks(), k) : JsonNull.INSTANCE);
     json.add("coverage", clock ? coverage(figures) : JsonNull.INSTANCE);
     return json;
   }

@@ -40,6 +40,7 @@ public final class ReportMarkdown {
       markdown.groups();
       markdown.mirror();
       markdown.together();
+      markdown.hostClocks();
     }
     markdown.line("", "## How to read this", "");
     new ReportNotes(report).lines().forEach(note -> markdown.line("- " + note));
@@ -79,6 +80,16 @@ public final class ReportMarkdown {
     if (report.total().shown() == Shown.ALL && !verdicts.isEmpty()) {
       line("", "## What was done together", "");
       verdicts.forEach(this::line);
+    }
+  }
+
+  private void hostClocks() {
+    Figures total = report.total();
+    List<String> clocks =
+        new ClockMarkdown(total.hostClocks(), report.request().k(), words).lines();
+    if (total.shown() == Shown.ALL && !clocks.isEmpty()) {
+      line("", "## The host's own clocks", "");
+      clocks.forEach(this::line);
     }
   }
 

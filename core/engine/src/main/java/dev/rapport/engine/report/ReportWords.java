@@ -2,6 +2,7 @@ package dev.rapport.engine.report;
 
 import dev.rapport.engine.expectation.Calibration;
 import dev.rapport.engine.expectation.Expectations;
+import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.words.DurationWords;
@@ -50,7 +51,7 @@ record ReportWords(Report report) {
               .formatted(number(total.n()), number(total.open())));
       sentences.add(half("answered for the first time", total.timeToFirstResponse()));
       sentences.add(half("resolved", total.timeToResolution()));
-      kept(total.hitRate().resolution()).ifPresent(sentences::add);
+      kept(total.hitRate()).ifPresent(sentences::add);
     }
     sentences.add(
         IN_ALL.formatted(
@@ -60,13 +61,26 @@ record ReportWords(Report report) {
     return sentences;
   }
 
-  /** How often the band that was printed at the opening of a ticket held, where that is known. */
-  private static Optional<String> kept(Calibration promises) {
+  /** How often what was expected at the opening of a ticket came true, as far as that is known. */
+  private static Optional<String> kept(HitRate rate) {
+    List<String> kept =
+        Stream.of(
+                kept("resolutions", rate.resolution()), kept("first answers", rate.firstResponse()))
+            .flatMap(Optional::stream)
+            .toList();
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Within the time expected for 85 in 100 came " + String.join(" and ", kept) + ".");
+  }
+
+  private static Optional<String> kept(String what, Calibration promises) {
     return promises.judged() < Expectations.FEWEST
         ? Optional.empty()
         : Optional.of(
-            "Of %s resolutions that were expected within a time in 85 of 100 cases, %s came in it."
-                .formatted(number(promises.judged()), percent(promises.promiseKept().orElse(0))));
+            "%s of %s %s"
+                .formatted(
+                    percent(promises.promiseKept().orElse(0)), number(promises.judged()), what));
   }
 
   private static String turns(Figures total) {

@@ -18,6 +18,7 @@ import dev.rapport.engine.report.Figures.Totals;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Holder;
 import dev.rapport.model.Side;
+import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.time.Elapsed;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -47,6 +48,7 @@ final class Tally {
   private final Cohort resolution = new Cohort();
   private final Cohort firstResolution = new Cohort();
   private final Cohort silence = new Cohort();
+  private final Map<Goal, ClockTally> hostClocks = new EnumMap<>(Goal.class);
   private Totals totals = Totals.NONE;
   private int n;
   private int open;
@@ -85,7 +87,12 @@ final class Tally {
     checkpoints.add(one.together().checkpoints());
     participants.add(one.insight(), clock);
     pledges.add(one.pledge());
+    one.insight().hostClocks().forEach(host -> hostClocks(host.goal()).add(host));
     cohort(one.insight().waits());
+  }
+
+  private ClockTally hostClocks(Goal goal) {
+    return hostClocks.computeIfAbsent(goal, any -> new ClockTally());
   }
 
   private void cohort(Waits waits) {
@@ -115,6 +122,7 @@ final class Tally {
     other.byHolder.forEach((holder, elapsed) -> byHolder.merge(holder, elapsed, Elapsed::plus));
     other.coverage.forEach((rule, seconds) -> coverage.merge(rule, seconds, Long::sum));
     other.people.forEach((side, known) -> known.forEach(person -> person(side, person)));
+    other.hostClocks.forEach((goal, clocks) -> hostClocks(goal).addAll(clocks));
     response.addAll(other.response);
     touch.addAll(other.touch);
     resolution.addAll(other.resolution);
@@ -174,7 +182,14 @@ final class Tally {
         pledges.stream().map(judge).reduce(HitRate.NONE, HitRate::plus),
         participants.participation(),
         new Together(checkpoints.counts(), thanks.counts()),
+        comparisons(),
         coverage);
+  }
+
+  private Map<Goal, ClockComparison> comparisons() {
+    Map<Goal, ClockComparison> comparisons = new EnumMap<>(Goal.class);
+    hostClocks.forEach((goal, clocks) -> comparisons.put(goal, clocks.comparison()));
+    return comparisons;
   }
 
   private static long count(List<Occurrence> occurrences, Predicate<Occurrence> inside) {

@@ -60,6 +60,7 @@ public final class TicketJson {
     json.add("waits", waits(insight.waits(), insight.counts()));
     json.add("involvement", PeopleJson.of(insight.involvement()));
     json.add("mirror", PeopleJson.of(insight.mirror()));
+    json.add("slaComparison", ClockJson.of(insight.hostClocks()));
     json.add("receipt", receipt(insight.basis()));
     return json;
   }

@@ -6,14 +6,21 @@ import dev.rapport.engine.House;
 import dev.rapport.engine.Life;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.insight.Counts;
+import dev.rapport.engine.insight.Occurrence;
+import dev.rapport.engine.involvement.Account.Band;
 import dev.rapport.engine.timeline.Step;
 import dev.rapport.engine.timeline.Timeline;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Side;
 import dev.rapport.model.TextFacts;
+import dev.rapport.model.TicketEvent.Described;
+import dev.rapport.model.TicketEvent.Part;
 import dev.rapport.model.time.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -65,11 +72,45 @@ class MirrorTest {
     for (int i = 0; i < acts.size(); i++) {
       act(life, acts.get(i), 1 + 3L * i);
     }
+    life.by(acts.size() % 2 == 0 ? Life.CALLER : Life.AGENT);
+    life.add(new Described(life.stamp(0), Part.REPORT, words(acts.size())));
     Timeline timeline = Lives.timeline(life.history(), END);
-    Counts counts = counts(life);
 
-    assertThat(Mirror.of(exchanged(timeline), counts))
-        .isEqualTo(Mirror.of(timeline, counts).exchanged());
+    assertThat(mirror(life, exchanged(timeline), MirrorTest::exchanged))
+        .isEqualTo(mirror(life, timeline, side -> side).exchanged());
+  }
+
+  @Test
+  void theFirstReportAndTheResolutionNoteAreTwins() {
+    Life life = Life.begins("New");
+    life.add(new Described(life.stamp(0), Part.REPORT, words(Account.FULL)));
+    life.by(Life.AGENT).status(30, "Resolved");
+    life.add(new Described(life.stamp(30), Part.RESOLUTION, words(3)));
+
+    assertThat(mirror(life).requester().accounts())
+        .containsExactly(new Account(Part.REPORT, Account.FULL, Band.FULL, 0));
+    assertThat(mirror(life).it().accounts())
+        .containsExactly(new Account(Part.RESOLUTION, 3, Band.BRIEF, 0));
+  }
+
+  @Test
+  void anAccountThatSaysNothingByItselfIsEmpty() {
+    TextFacts bare =
+        new TextFacts(
+            4,
+            1,
+            null,
+            false,
+            false,
+            true,
+            Set.of(),
+            List.of(),
+            Map.of("VPN", "", "CAB", "x"),
+            List.of());
+
+    assertThat(Account.of(Part.RESOLUTION, bare).band()).isEqualTo(Band.EMPTY);
+    assertThat(Account.of(Part.RESOLUTION, TextFacts.EMPTY).band()).isEqualTo(Band.EMPTY);
+    assertThat(Account.of(Part.RESOLUTION, bare).unexplained()).isEqualTo(1);
   }
 
   private static void act(Life life, int what, long minute) {
@@ -94,18 +135,33 @@ class MirrorTest {
   }
 
   private static Step exchanged(Step step) {
-    Side side =
-        switch (step.side()) {
-          case IT -> Side.REQUESTER;
-          case REQUESTER -> Side.IT;
-          case VENDOR, NOBODY, UNKNOWN -> step.side();
-        };
+    Side side = exchanged(step.side());
     return new Step(
         step.event(), step.at(), side, step.before(), step.after(), step.was(), step.now());
   }
 
+  private static Side exchanged(Side side) {
+    return switch (side) {
+      case IT -> Side.REQUESTER;
+      case REQUESTER -> Side.IT;
+      case VENDOR, NOBODY, UNKNOWN -> side;
+    };
+  }
+
   private static Mirror mirror(Life life) {
-    return Mirror.of(Lives.timeline(life.history(), END), counts(life));
+    return mirror(life, Lives.timeline(life.history(), END), side -> side);
+  }
+
+  private static Mirror mirror(Life life, Timeline timeline, UnaryOperator<Side> seenAs) {
+    return Mirror.of(
+        timeline,
+        events(counts(life).reopens()),
+        events(counts(life).reassignments()),
+        Account.of(timeline, stamp -> seenAs.apply(House.SIDES.sideOf(timeline.ticket(), stamp))));
+  }
+
+  private static Set<String> events(List<Occurrence> found) {
+    return found.stream().flatMap(one -> one.events().stream()).collect(Collectors.toSet());
   }
 
   private static Counts counts(Life life) {
