@@ -16,7 +16,8 @@ public interface Census {
   /**
    * The next part of all tickets in scope as they stand now, by id.
    *
-   * @param after where the last part ended; {@link Cursor#START} for the first
+   * @param after where the last part ended, as long as a day ago and in another process; {@link
+   *     Cursor#START} for the first
    * @throws HostException with the kind that says what to do
    */
   Part look(Cursor after);

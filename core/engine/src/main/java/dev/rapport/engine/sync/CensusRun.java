@@ -1,7 +1,7 @@
 package dev.rapport.engine.sync;
 
 import dev.rapport.connector.Census;
-import dev.rapport.connector.Cursor;
+import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.Page;
 import dev.rapport.engine.store.Store;
 import dev.rapport.model.Standing;
@@ -59,19 +59,20 @@ final class CensusRun {
     this.unseen = store.unseen().of(host);
   }
 
-  /** From the first ticket to the last. */
+  /** From where the last look was broken off, else from the first ticket, to the last. */
   Absent run() {
-    Cursor after = Cursor.START;
-    String from = "";
+    HostMemory memory = store.memory(host);
+    CensusPlace place = CensusPlace.resumed(memory, looks);
     Census.Part part;
     do {
-      part = census.look(after);
-      requireOrder(part, from);
-      String through = part.last() ? null : lastId(part, from);
-      compare(part, stored(from, through));
-      from = lastId(part, from);
-      after = part.next();
+      part = census.look(place.next());
+      requireOrder(part, place.through());
+      String last = lastId(part, place.through());
+      compare(part, stored(place.through(), part.last() ? null : last), place.looks());
+      place = place.behind(last, part.next());
+      place.remember(memory);
     } while (!part.last());
+    CensusPlace.forget(memory);
     return absent;
   }
 
@@ -103,7 +104,7 @@ final class CensusRun {
     return stored;
   }
 
-  private void compare(Census.Part part, Map<String, Optional<Standing>> stored) {
+  private void compare(Census.Part part, Map<String, Optional<Standing>> stored, Span since) {
     reveal(part.entries().stream().map(Census.Entry::sourceId).toList());
     List<String> differing = new ArrayList<>();
     for (Census.Entry entry : part.entries()) {
@@ -112,7 +113,11 @@ final class CensusRun {
         differing.add(entry.sourceId());
       }
     }
-    batches(differing, ids -> again.accept(census.reread(ids, looks)));
+    batches(
+        differing,
+        ids ->
+            again.accept(
+                census.reread(ids, Span.between(since.fromInclusive(), looks.toExclusive()))));
     batches(new ArrayList<>(new TreeSet<>(stored.keySet())), this::settle);
   }
 

@@ -67,6 +67,8 @@ class CensusTest {
     private final Set<String> hidden = new HashSet<>();
     private final List<String> reread = new ArrayList<>();
     private final List<Span> looks = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private int failsAfter = Integer.MAX_VALUE;
     private Comparator<String> order = Comparator.naturalOrder();
 
     Whole(int tickets) {
@@ -91,6 +93,10 @@ class CensusTest {
 
     @Override
     public Part look(Cursor after) {
+      asked.add(after.value());
+      if (failsAfter-- == 0) {
+        throw HostException.of(HostException.Kind.UNAVAILABLE, "snow", "gone for a while");
+      }
       List<Entry> rest =
           script.tickets.stream()
               .map(history -> new Entry(history.ticket().sourceId(), standing(history)))
@@ -154,6 +160,38 @@ class CensusTest {
     assertThat(source.looks)
         .containsExactly(Span.between(Sample.NOON, Sample.NOON.plus(Duration.ofHours(1))));
     assertThat(sweep().events()).isZero();
+  }
+
+  @Test
+  void aLookThatWasBrokenOffGoesOnWhereItWas() {
+    source.script.tickets.set(5, Sample.ticket(5, 2));
+    source.failsAfter = 1;
+    assertThat(sweep().complete()).isFalse();
+    clock.advance(Duration.ofHours(1));
+
+    assertThat(sweep().complete()).isTrue();
+    assertThat(source.asked).containsExactly("", "id2", "id2", "id5");
+    assertThat(source.reread).containsExactly("id5");
+    assertThat(source.looks)
+        .containsExactly(Span.between(Sample.NOON, Sample.NOON.plus(Duration.ofHours(2))));
+  }
+
+  @Test
+  void aLookThatWasBrokenOffLongAgoBeginsAnew() {
+    source.failsAfter = 1;
+    sweep();
+    clock.advance(Duration.ofDays(2));
+    sweep();
+
+    assertThat(source.asked).containsExactly("", "id2", "", "id2", "id5");
+  }
+
+  @Test
+  void aLookThatCameToItsEndIsFollowedByAWholeOne() {
+    sweep();
+    sweep();
+
+    assertThat(source.asked).containsExactly("", "id2", "id5", "", "id2", "id5");
   }
 
   @Test
