@@ -59,6 +59,8 @@ public final class RapportApp {
         new BackTestCommand(rapport),
         new CursorCommand(rapport),
         new QuarantineCommand(rapport),
+        new GlossaryCommand(rapport),
+        new WordCheckCommand(rapport),
         new SandboxCommand(rapport));
   }
 

@@ -11,6 +11,8 @@ import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.expectation.Outlooks;
 import dev.rapport.engine.expectation.Pledges;
 import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.language.Terms;
+import dev.rapport.engine.language.Vocabulary;
 import dev.rapport.engine.pair.Pairs;
 import dev.rapport.engine.side.Sides;
 import dev.rapport.engine.store.Actors;
@@ -83,13 +85,16 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
 
   /** Draws what two sides did together on a ticket, as it is known at this moment. */
   Collaborations collaborations(Instant asOf) {
+    Vocabulary vocabulary = vocabulary();
     Sayings sayings = new Sayings(sides(), List.of());
-    Judgement judgement = Judgement.of(this, asOf, sayings, term -> false);
+    Judgement judgement = Judgement.of(this, asOf, sayings, vocabulary::isExplained);
     return new Collaborations(
-        judgement::on,
-        Collaborations.NONE.appreciation(),
-        Collaborations.NONE.terms(),
-        judgement::hints);
+        judgement::on, Collaborations.NONE.appreciation(), new Terms(vocabulary), judgement::hints);
+  }
+
+  /** Which terms a side knows, and what the others mean, by the glossary as it is now. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(config.glossary().read());
   }
 
   /** Which tickets of two trackers are one at this moment. */

@@ -26,7 +26,8 @@ public record ConfigProblem(Kind kind, String file, int line, String key, String
     DUPLICATE_HOST("config-duplicate-host"),
     UNKNOWN_HOST("config-unknown-host"),
     UNKNOWN_TYPE("config-unknown-type"),
-    CALENDAR("work-calendars");
+    CALENDAR("work-calendars"),
+    GLOSSARY("glossary");
 
     private final String anchor;
 

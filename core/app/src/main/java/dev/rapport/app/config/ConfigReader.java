@@ -62,9 +62,16 @@ public final class ConfigReader {
         new LinksReader(document, hosts, connectors).read(),
         new CalendarsReader(document, folder).read(),
         new CheckpointsReader(document).read(),
+        glossary(document, folder),
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),
         number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
         schema.idle(document));
+  }
+
+  private static GlossaryFile glossary(Document document, Path folder) {
+    return document.at(new Place("/glossary/file")) instanceof JsonPrimitive name
+        ? new GlossaryFile(folder.resolve(name.getAsString()).normalize(), true)
+        : new GlossaryFile(folder.resolve("glossary.yaml"), false);
   }
 
   private static int number(Document document, String pointer, int otherwise) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param links which references make tickets of two trackers one
  * @param calendars when whom works
  * @param checkpoints which checkpoints are looked at, in their order; ids are unique
+ * @param glossary where the organisation's terms are; not read yet
  * @param silentDays a ticket that nobody speaks on for longer than this many business days is in
  *     the void ({@code waits.silent-days}); at least 1
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
@@ -33,6 +34,7 @@ public record RapportConfig(
     LinkRules links,
     CalendarBook calendars,
     List<Checkpoint> checkpoints,
+    GlossaryFile glossary,
     int silentDays,
     int smallestGroup,
     List<String> idle) {

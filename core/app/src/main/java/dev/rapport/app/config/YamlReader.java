@@ -23,10 +23,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a YAML 1.2 file into a {@link Document}; bounded, whatever the file tries. */
 final class YamlReader {
-  private static final int MOST_BYTES = 1 << 20;
   private static final int DEEPEST = 20;
 
   private final String file;
+  private final Size most;
   private final LoadSettings settings =
       LoadSettings.builder()
           .setParseComments(false)
@@ -35,8 +35,21 @@ final class YamlReader {
           .setMaxAliasesForCollections(Integer.MAX_VALUE)
           .build();
 
-  private YamlReader(Path file) {
-    this.file = file.toString();
+  private YamlReader(String file, Size most) {
+    this.file = file;
+    this.most = most;
+  }
+
+  /**
+   * How large a file may be.
+   *
+   * @param megabytes its bytes, in units of 1,048,576
+   * @param values keys and entries that it stands for
+   * @param usual what such a file usually takes, in words
+   */
+  record Size(int megabytes, int values, String usual) {
+    /** A configuration; aliases can make a small file stand for a huge tree. */
+    static final Size CONFIGURATION = new Size(1, 20_000, "a configuration is a few kilobytes");
   }
 
   /**
@@ -45,14 +58,25 @@ final class YamlReader {
    * @throws ConfigException when the file cannot be read as one YAML mapping
    */
   static Document read(Path file) {
-    YamlReader reader = new YamlReader(file);
+    return read(file, Size.CONFIGURATION);
+  }
+
+  /** The same for a file that may be as large as this. */
+  static Document read(Path file, Size most) {
+    YamlReader reader = new YamlReader(file.toString(), most);
     return reader.parse(reader.text(file));
+  }
+
+  /** The same for a text that is to become this file. */
+  static Document parse(Path file, String text, Size most) {
+    return new YamlReader(file.toString(), most).parse(text);
   }
 
   private String text(Path path) {
     try {
-      if (Files.size(path) > MOST_BYTES) {
-        throw failure(TOO_COMPLEX, 0, "is larger than 1 MB; a configuration is a few kilobytes");
+      if (Files.size(path) > (long) most.megabytes() << 20) {
+        throw failure(
+            TOO_COMPLEX, 0, "is larger than " + most.megabytes() + " MB; " + most.usual());
       }
       return Files.readString(path, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
@@ -69,7 +93,7 @@ final class YamlReader {
     try {
       boundDepth(text);
       Optional<Node> root = new Compose(settings).composeString(text);
-      return new YamlValues(file).document(root);
+      return new YamlValues(file, most.values()).document(root);
     } catch (MarkedYamlEngineException e) {
       // The library's own message quotes the line, which may hold a secret.
       int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;

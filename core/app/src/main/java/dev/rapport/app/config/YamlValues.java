@@ -25,18 +25,18 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Turns YAML nodes into JSON values and remembers the line of each. */
 final class YamlValues {
-  /** Aliases can make a small file stand for a huge tree; ours never needs this many values. */
-  private static final int MOST_VALUES = 20_000;
-
   private static final int DEEPEST = 40;
 
   private final String file;
   private final Map<Place, Integer> lines = new HashMap<>();
   private final List<ConfigProblem> problems = new ArrayList<>();
+  private final int most;
   private int values;
 
-  YamlValues(String file) {
+  /** Values of a file that may stand for so many. */
+  YamlValues(String file, int most) {
     this.file = file;
+    this.most = most;
   }
 
   Document document(Optional<Node> root) {
@@ -52,7 +52,7 @@ final class YamlValues {
 
   private JsonElement value(Node node, Place place, int depth) {
     lines.putIfAbsent(place, line(node));
-    if (++values > MOST_VALUES || depth > DEEPEST) {
+    if (++values > most || depth > DEEPEST) {
       throw failure(
           TOO_COMPLEX, line(node), place, "stands for too many values; write it without aliases");
     }

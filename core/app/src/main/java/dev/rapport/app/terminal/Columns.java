@@ -3,6 +3,7 @@ package dev.rapport.app.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Rows of cells, aligned: columns of numbers to the right, columns of words to the left. */
 public final class Columns {
@@ -25,17 +26,26 @@ public final class Columns {
 
   /** The rows, one line each, each begun with the indent; no trailing spaces. */
   public List<String> lines(String indent) {
-    return rows.stream().map(row -> (indent + line(row)).stripTrailing()).toList();
+    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    List<Column> shapes = IntStream.range(0, columns).mapToObj(this::column).toList();
+    return rows.stream().map(row -> (indent + line(row, shapes)).stripTrailing()).toList();
   }
 
-  private String line(List<String> row) {
+  private String line(List<String> row, List<Column> shapes) {
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < row.size(); column++) {
       String cell = row.get(column);
-      String padding = " ".repeat(width(column) - width(cell));
-      cells.add(isNumbers(column) ? padding + cell : cell + padding);
+      String padding = " ".repeat(shapes.get(column).width() - width(cell));
+      cells.add(shapes.get(column).numbers() ? padding + cell : cell + padding);
     }
     return String.join(gap, cells);
+  }
+
+  /** What all cells of a column share. */
+  private record Column(int width, boolean numbers) {}
+
+  private Column column(int column) {
+    return new Column(width(column), isNumbers(column));
   }
 
   private int width(int column) {
