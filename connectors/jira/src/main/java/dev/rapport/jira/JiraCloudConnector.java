@@ -1,73 +1,41 @@
 package dev.rapport.jira;
 
-import dev.rapport.connector.Connector;
-import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.HostContext;
-import dev.rapport.connector.Inspector;
 import dev.rapport.connector.Setting;
-import dev.rapport.connector.Settings;
-import dev.rapport.connector.Sink;
-import dev.rapport.connector.Source;
 import dev.rapport.http.HostClient;
-import dev.rapport.jira.check.JiraInspector;
+import dev.rapport.jira.check.JiraSite;
 import dev.rapport.jira.cloud.CloudFace;
 import dev.rapport.jira.cloud.CloudSite;
 import dev.rapport.jira.cloud.CloudWriter;
-import dev.rapport.jira.json.JiraJson;
-import dev.rapport.jira.read.JiraSource;
-import dev.rapport.jira.write.JiraSink;
+import dev.rapport.jira.read.JiraFace;
+import dev.rapport.jira.write.IssueWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Connects to Jira Cloud, Jira Service Management included. */
-public final class JiraCloudConnector implements Connector {
-  @Override
-  public ConnectorInfo info() {
-    List<Setting> auth =
+public final class JiraCloudConnector extends JiraConnector {
+  /** It has no state; what it builds is for one configured host. */
+  public JiraCloudConnector() {
+    super(
+        "jira-cloud",
+        "Jira Cloud",
         List.of(
             Setting.required("auth.type", "basic, with an API token; or bearer"),
             Setting.optional("auth.user", "basic: the account's e-mail address"),
-            Setting.secret("auth.secret", "the API token"));
-    return new ConnectorInfo(
-        "jira-cloud",
-        "Jira Cloud",
-        Stream.concat(auth.stream(), JiraSettings.described().stream()).toList(),
-        List.of());
+            Setting.secret("auth.secret", "the API token")));
   }
 
   @Override
-  public Source source(Settings settings, HostContext context) {
-    JiraSettings jira = JiraSettings.of(settings);
-    CloudFace face = new CloudFace(settings.host(), client(settings, context));
-    return new JiraSource(settings.host(), jira.scope(), jira.groups(), face, context);
+  JiraFace face(String host, HostClient client) {
+    return new CloudFace(host, client);
   }
 
   @Override
-  public Optional<Sink> sink(Settings settings, HostContext context) {
-    JiraSettings jira = JiraSettings.of(settings);
-    if (jira.writes().isEmpty()) {
-      return Optional.empty();
-    }
-    HostClient client = client(settings, context);
-    CloudFace face = new CloudFace(settings.host(), client);
-    CloudWriter writer = new CloudWriter(settings.host(), client, face, context);
-    return Optional.of(new JiraSink(face, writer, jira.writes(), jira.fields(), context));
+  IssueWriter writer(String host, HostClient client, HostContext context) {
+    return new CloudWriter(host, client, new CloudFace(host, client), context);
   }
 
   @Override
-  public Optional<Inspector> inspector(Settings settings, HostContext context) {
-    JiraSettings jira = JiraSettings.of(settings);
-    return Optional.of(
-        new JiraInspector(
-            new CloudSite(client(settings, context)),
-            jira.scope(),
-            !jira.groups().isEmpty(),
-            jira.writes(),
-            context.clock()));
-  }
-
-  private static HostClient client(Settings settings, HostContext context) {
-    return HostClient.of(settings, context, JiraJson.gson(context.texts()), new JiraThrottles());
+  JiraSite site(HostClient client) {
+    return new CloudSite(client);
   }
 }

@@ -1,73 +1,41 @@
 package dev.rapport.jira;
 
-import dev.rapport.connector.Connector;
-import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.HostContext;
-import dev.rapport.connector.Inspector;
 import dev.rapport.connector.Setting;
-import dev.rapport.connector.Settings;
-import dev.rapport.connector.Sink;
-import dev.rapport.connector.Source;
 import dev.rapport.http.HostClient;
-import dev.rapport.jira.check.JiraInspector;
+import dev.rapport.jira.check.JiraSite;
 import dev.rapport.jira.datacenter.DataCenterFace;
 import dev.rapport.jira.datacenter.DataCenterSite;
 import dev.rapport.jira.datacenter.DataCenterWriter;
-import dev.rapport.jira.json.JiraJson;
-import dev.rapport.jira.read.JiraSource;
-import dev.rapport.jira.write.JiraSink;
+import dev.rapport.jira.read.JiraFace;
+import dev.rapport.jira.write.IssueWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Connects to Jira Data Center, Jira Service Management included. */
-public final class JiraDataCenterConnector implements Connector {
-  @Override
-  public ConnectorInfo info() {
-    List<Setting> auth =
+public final class JiraDataCenterConnector extends JiraConnector {
+  /** It has no state; what it builds is for one configured host. */
+  public JiraDataCenterConnector() {
+    super(
+        "jira-datacenter",
+        "Jira Data Center",
         List.of(
             Setting.required("auth.type", "bearer, with a personal access token; or basic"),
             Setting.optional("auth.user", "basic: the account's name"),
-            Setting.secret("auth.secret", "the token or password"));
-    return new ConnectorInfo(
-        "jira-datacenter",
-        "Jira Data Center",
-        Stream.concat(auth.stream(), JiraSettings.described().stream()).toList(),
-        List.of());
+            Setting.secret("auth.secret", "the token or password")));
   }
 
   @Override
-  public Source source(Settings settings, HostContext context) {
-    JiraSettings jira = JiraSettings.of(settings);
-    DataCenterFace face = new DataCenterFace(settings.host(), client(settings, context));
-    return new JiraSource(settings.host(), jira.scope(), jira.groups(), face, context);
+  JiraFace face(String host, HostClient client) {
+    return new DataCenterFace(host, client);
   }
 
   @Override
-  public Optional<Sink> sink(Settings settings, HostContext context) {
-    JiraSettings jira = JiraSettings.of(settings);
-    if (jira.writes().isEmpty()) {
-      return Optional.empty();
-    }
-    HostClient client = client(settings, context);
-    DataCenterFace face = new DataCenterFace(settings.host(), client);
-    DataCenterWriter writer = new DataCenterWriter(client);
-    return Optional.of(new JiraSink(face, writer, jira.writes(), jira.fields(), context));
+  IssueWriter writer(String host, HostClient client, HostContext context) {
+    return new DataCenterWriter(client);
   }
 
   @Override
-  public Optional<Inspector> inspector(Settings settings, HostContext context) {
-    JiraSettings jira = JiraSettings.of(settings);
-    return Optional.of(
-        new JiraInspector(
-            new DataCenterSite(client(settings, context)),
-            jira.scope(),
-            !jira.groups().isEmpty(),
-            jira.writes(),
-            context.clock()));
-  }
-
-  private static HostClient client(Settings settings, HostContext context) {
-    return HostClient.of(settings, context, JiraJson.gson(context.texts()), new JiraThrottles());
+  JiraSite site(HostClient client) {
+    return new DataCenterSite(client);
   }
 }

@@ -4,6 +4,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
+import dev.rapport.jira.read.Reading;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -14,15 +15,17 @@ import java.util.regex.Pattern;
 /**
  * What the configuration says of a Jira.
  *
- * @param scope a JQL restriction, without an order
- * @param groups the groups whose members are to be known
+ * @param reading what is to be read
+ * @param keysInText whether numbers of other trackers' tickets are looked for in texts
  * @param writes the kinds of write that are switched on; empty for a host that is only read
  * @param fields the custom fields that may be written
  */
 record JiraSettings(
-    String scope, List<String> groups, Set<HostWrite.Kind> writes, Set<String> fields) {
+    Reading reading, boolean keysInText, Set<HostWrite.Kind> writes, Set<String> fields) {
   static final String SCOPE = "scope.jql";
   static final String GROUPS = "scope.groups";
+  static final String ROLES = "scope.project-roles";
+  static final String KEYS = "scope.keys-in-text";
   static final String SUMMARY = "write.summary";
   static final String LABELS = "write.labels";
   static final String COMMENT = "write.comment";
@@ -34,7 +37,6 @@ record JiraSettings(
   private static final Pattern CUSTOM_FIELD = Pattern.compile("customfield_\\d{1,18}");
 
   JiraSettings {
-    groups = List.copyOf(groups);
     writes = Set.copyOf(writes);
     fields = Set.copyOf(fields);
   }
@@ -45,6 +47,8 @@ record JiraSettings(
         Setting.required(
             SCOPE, "which issues to read, in JQL without ORDER BY: project = IT", "project = IT"),
         Setting.optional(GROUPS, "groups whose members are to be known, separated by commas"),
+        Setting.optional(ROLES, "project roles whose holders are to be known, between commas"),
+        Setting.optional(KEYS, "true: numbers of ServiceNow records in texts are links"),
         Setting.optional("limits.requests-per-second", "the most calls per second"),
         Setting.optional("limits.concurrency", "the most calls at one time"),
         Setting.optional("limits.timeout-seconds", "how long a call may take"),
@@ -63,8 +67,9 @@ record JiraSettings(
   static JiraSettings of(Settings settings) {
     Set<String> fields = fields(settings);
     return new JiraSettings(
-        scope(settings),
-        list(settings.text(GROUPS, "")),
+        new Reading(
+            scope(settings), list(settings.text(GROUPS, "")), list(settings.text(ROLES, ""))),
+        settings.flag(KEYS, false),
         writes(settings, !fields.isEmpty()),
         fields);
   }

@@ -52,7 +52,7 @@ class JiraSettingsTest {
 
   @Test
   void wordsInQuotesAreNoOrder() {
-    assertThat(of(Map.of("scope.jql", "text ~ \"order by\"")).scope())
+    assertThat(of(Map.of("scope.jql", "text ~ \"order by\"")).reading().scope())
         .isEqualTo("text ~ \"order by\"");
   }
 
@@ -61,8 +61,8 @@ class JiraSettingsTest {
     JiraSettings settings =
         of(Map.of("scope.groups", "it, helpers ,", "scope.jql", "a = 1\n AND b = 2"));
 
-    assertThat(settings.groups()).containsExactly("it", "helpers");
-    assertThat(settings.scope()).isEqualTo("a = 1 AND b = 2");
+    assertThat(settings.reading().groups()).containsExactly("it", "helpers");
+    assertThat(settings.reading().scope()).isEqualTo("a = 1 AND b = 2");
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.rapport.jira.decode.StatusCatalog;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.ServerInfo;
+import dev.rapport.jira.read.Reading;
 import dev.rapport.model.Status;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,14 +34,13 @@ public final class JiraInspector implements Inspector {
   /**
    * An inspector of one host.
    *
-   * @param groups whether members of groups are to be read
+   * @param reading what the configuration asks to be read
    * @param writes what the configuration switches on
    */
-  public JiraInspector(
-      JiraSite site, String scope, boolean groups, Set<HostWrite.Kind> writes, Clock clock) {
+  public JiraInspector(JiraSite site, Reading reading, Set<HostWrite.Kind> writes, Clock clock) {
     this.site = site;
-    this.scope = scope;
-    this.rights = new RightsNeeded(groups, writes);
+    this.scope = reading.scope();
+    this.rights = new RightsNeeded(reading, writes);
     this.clock = clock;
   }
 

@@ -4,6 +4,7 @@ import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.read.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,17 @@ final class RightsNeeded {
 
   private final List<Right> rights = new ArrayList<>();
 
-  RightsNeeded(boolean groups, Set<HostWrite.Kind> writes) {
+  RightsNeeded(Reading reading, Set<HostWrite.Kind> writes) {
     need("BROWSE_PROJECTS", "Browse projects", Level.MISSING, "no issue can be read");
-    if (groups) {
+    if (!reading.groups().isEmpty()) {
       need("USER_PICKER", "Browse users and groups", Level.MISSING, "scope.groups cannot be read");
+    }
+    if (!reading.roles().isEmpty()) {
+      need(
+          "ADMINISTER_PROJECTS",
+          "Administer projects",
+          Level.MISSING,
+          "scope.project-roles cannot be read");
     }
     if (!writes.isEmpty()) {
       need("EDIT_ISSUES", "Edit issues", Level.MISSING, "no summary, label or field is written");
@@ -46,7 +54,7 @@ final class RightsNeeded {
   }
 
   List<String> keys() {
-    return rights.stream().map(Right::key).toList();
+    return rights.stream().map(Right::key).distinct().toList();
   }
 
   /** Those that the account holds nowhere; a project may still lack one that is held elsewhere. */

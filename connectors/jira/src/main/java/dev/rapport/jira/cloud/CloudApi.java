@@ -6,9 +6,11 @@ import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
 import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.jira.json.ServerInfo;
 import java.util.List;
+import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -51,6 +53,12 @@ interface CloudApi {
       @Query("groupname") String group,
       @Query("startAt") int startAt,
       @Query("maxResults") int maxResults);
+
+  @GET("rest/api/3/project/{project}/role")
+  Call<Map<String, String>> roles(@Path("project") String project);
+
+  @GET("rest/api/3/project/{project}/role/{role}")
+  Call<ProjectRole> role(@Path("project") String project, @Path("role") String role);
 
   @GET("rest/api/3/myself")
   Call<JiraUser> myself();

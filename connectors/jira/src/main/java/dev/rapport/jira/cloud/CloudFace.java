@@ -12,7 +12,9 @@ import dev.rapport.jira.json.JiraField;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
+import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
+import dev.rapport.jira.json.RoleActor;
 import dev.rapport.jira.json.StandardFields;
 import dev.rapport.jira.read.Histories;
 import dev.rapport.jira.read.IssuePage;
@@ -191,6 +193,16 @@ public final class CloudFace implements JiraFace {
   @Override
   public List<JiraField> fields() {
     return client.read(api.fields()).body();
+  }
+
+  @Override
+  public Map<String, String> roles(String project) {
+    return ProjectRole.ids(client.read(api.roles(project)).body());
+  }
+
+  @Override
+  public List<RoleActor> roleActors(String project, String role) {
+    return client.read(api.role(project, role)).body().present();
   }
 
   @Override

@@ -6,9 +6,11 @@ import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
 import dev.rapport.jira.json.Permissions;
+import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
 import dev.rapport.jira.json.ServerInfo;
 import java.util.List;
+import java.util.Map;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -42,6 +44,12 @@ interface DataCenterApi {
       @Query("groupname") String group,
       @Query("startAt") int startAt,
       @Query("maxResults") int maxResults);
+
+  @GET("rest/api/2/project/{project}/role")
+  Call<Map<String, String>> roles(@Path("project") String project);
+
+  @GET("rest/api/2/project/{project}/role/{role}")
+  Call<ProjectRole> role(@Path("project") String project, @Path("role") String role);
 
   @GET("rest/api/2/myself")
   Call<JiraUser> myself();

@@ -8,6 +8,7 @@ import dev.rapport.model.Visibility;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Turns an issue's comments into events, each once. */
 final class CommentEvents {
@@ -19,29 +20,43 @@ final class CommentEvents {
     this.record = record;
   }
 
-  List<TicketEvent> read() {
+  /**
+   * The comments, oldest first.
+   *
+   * @param links hears what they name
+   */
+  List<TicketEvent> read(NumberLinks links) {
     Map<String, Comment> comments = new LinkedHashMap<>();
     for (Comment comment : document.comments()) {
       comments.putIfAbsent(record.needed(comment.id(), "comment.id"), comment);
     }
-    return comments.entrySet().stream()
+    Map<Stamp, Comment> said = new TreeMap<>(Stamp.CHRONOLOGICAL);
+    comments.forEach((id, comment) -> said.put(stamp(id, comment), comment));
+    said.forEach((stamp, comment) -> links.read(stamp, body(comment)));
+    return said.entrySet().stream()
         .map(comment -> event(comment.getKey(), comment.getValue()))
         .toList();
   }
 
-  private TicketEvent event(String id, Comment comment) {
-    Accounts accounts = document.site().accounts();
-    CommentFacts body = comment.body() == null ? CommentFacts.NONE : comment.body();
+  private Stamp stamp(String id, Comment comment) {
     Stamp stamp =
         record.stamp(
             "comment:" + id,
             record.needed(comment.created(), "comment.created"),
             HostOrder.ofComment(id),
-            accounts.of(comment.author()));
+            document.site().accounts().of(comment.author()));
+    return new Stamp(stamp.id(), stamp.at(), stamp.order(), stamp.actor(), body(comment).ours());
+  }
+
+  private TicketEvent event(Stamp stamp, Comment comment) {
     return new TicketEvent.Commented(
-        new Stamp(stamp.id(), stamp.at(), stamp.order(), stamp.actor(), body.ours()),
+        stamp,
         visibility(comment),
-        accounts.withStableMentions(body.facts()));
+        document.site().accounts().withStableMentions(body(comment).facts()));
+  }
+
+  private static CommentFacts body(Comment comment) {
+    return comment.body() == null ? CommentFacts.NONE : comment.body();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.rapport.jira.decode;
 
 import com.google.gson.JsonElement;
 import dev.rapport.connector.HostException;
+import dev.rapport.jira.json.CommentFacts;
 import dev.rapport.jira.json.IssueFields;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
@@ -12,7 +13,6 @@ import dev.rapport.model.ActorId;
 import dev.rapport.model.Facet;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
-import dev.rapport.model.TextFacts;
 import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketKey;
 import java.time.Instant;
@@ -32,7 +32,7 @@ final class IssueRecord {
   private final JiraDocument document;
   private final StandardFields fields;
   private final Map<String, JsonElement> custom;
-  private final @Nullable TextFacts report;
+  private final @Nullable CommentFacts report;
   private final Instant born;
   private final Status status;
 
@@ -114,8 +114,8 @@ final class IssueRecord {
   }
 
   /** What its title and description say; empty where they were not given. */
-  Optional<TextFacts> report() {
-    return Optional.ofNullable(report).map(accounts()::withStableMentions);
+  Optional<CommentFacts> report() {
+    return Optional.ofNullable(report);
   }
 
   /** The account of somebody named on it. */

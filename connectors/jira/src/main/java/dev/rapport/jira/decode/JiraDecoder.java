@@ -2,6 +2,7 @@ package dev.rapport.jira.decode;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.model.History;
+import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
 import java.util.ArrayList;
@@ -32,24 +33,31 @@ public final class JiraDecoder {
     List<TicketEvent> told = Stream.concat(changes.stream(), closing.stream()).toList();
     List<TicketEvent> events = new ArrayList<>(told);
     events.add(Birth.of(record, told));
-    events.addAll(new CommentEvents(document, record).read());
     events.addAll(PlanEvents.born(record, changes));
-    report(record).ifPresent(events::add);
+    NumberLinks links = new NumberLinks();
+    report(document, record, links).ifPresent(events::add);
+    events.addAll(new CommentEvents(document, record).read(links));
+    events.addAll(links.found());
     events.addAll(new ServiceEvents(record).read());
     return new TicketHistory(record.ticket(), events, history(document, changes, closing));
   }
 
   /** Whoever reported it said so at its birth; later edits of the text are not told apart. */
-  private static Optional<TicketEvent> report(IssueRecord record) {
+  private static Optional<TicketEvent> report(
+      JiraDocument document, IssueRecord record, NumberLinks links) {
     return record
         .report()
         .map(
-            facts ->
-                new TicketEvent.Described(
-                    record.stamp(
-                        "created:report", record.born(), Long.MIN_VALUE + 2, record.reporter()),
-                    TicketEvent.Part.REPORT,
-                    facts));
+            text -> {
+              Stamp stamp =
+                  record.stamp(
+                      "created:report", record.born(), Long.MIN_VALUE + 2, record.reporter());
+              links.read(stamp, text);
+              return new TicketEvent.Described(
+                  stamp,
+                  TicketEvent.Part.REPORT,
+                  document.site().accounts().withStableMentions(text.facts()));
+            });
   }
 
   private static History history(

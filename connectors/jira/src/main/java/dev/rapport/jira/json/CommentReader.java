@@ -4,8 +4,6 @@ import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import dev.rapport.connector.TextReader;
-import dev.rapport.jira.text.BlockMark;
 import dev.rapport.jira.text.PlainText;
 import java.io.IOException;
 
@@ -14,22 +12,15 @@ import java.io.IOException;
  * for one comment at a time.
  */
 final class CommentReader extends TypeAdapter<CommentFacts> {
-  private final TextReader texts;
+  private final Facts facts;
 
-  CommentReader(TextReader texts) {
-    this.texts = texts;
+  CommentReader(Facts facts) {
+    this.facts = facts;
   }
 
   @Override
   public CommentFacts read(JsonReader in) {
-    PlainText plain = PlainText.of(JsonParser.parseReader(in));
-    if (plain.text().isEmpty() && plain.mentions().isEmpty()) {
-      return CommentFacts.NONE;
-    }
-    return new CommentFacts(
-        texts.read(plain.text(), plain.mentions()),
-        BlockMark.isOurs(plain.text()),
-        BlockMark.find(plain.text()).orElse(null));
+    return facts.of(PlainText.of(JsonParser.parseReader(in)));
   }
 
   @Override

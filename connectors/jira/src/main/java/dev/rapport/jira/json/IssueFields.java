@@ -1,7 +1,6 @@
 package dev.rapport.jira.json;
 
 import com.google.gson.JsonElement;
-import dev.rapport.model.TextFacts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     the host spells them; null where neither came
  */
 public record IssueFields(
-    StandardFields standard, Map<String, JsonElement> custom, @Nullable TextFacts report) {
+    StandardFields standard, Map<String, JsonElement> custom, @Nullable CommentFacts report) {
   public IssueFields {
     custom = Map.copyOf(custom);
   }

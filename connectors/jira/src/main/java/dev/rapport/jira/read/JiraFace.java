@@ -7,6 +7,7 @@ import dev.rapport.jira.json.JiraField;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.RemoteLink;
+import dev.rapport.jira.json.RoleActor;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,12 @@ public interface JiraFace {
 
   /** All fields of the site. */
   List<JiraField> fields();
+
+  /** The ids of the roles that a project has, by name. */
+  Map<String, String> roles(String project);
+
+  /** Who holds a role in a project. */
+  List<RoleActor> roleActors(String project, String role);
 
   /** The members of a group, by its name. */
   List<JiraUser> members(String group);

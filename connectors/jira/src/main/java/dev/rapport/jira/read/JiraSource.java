@@ -40,6 +40,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   private final HostContext context;
   private final SiteWords words;
   private final Groups groups;
+  private final ProjectRoles roles;
   private final HealList heal;
   private final JiraCensus census;
   private final AtomicReference<@Nullable Ongoing> ongoing = new AtomicReference<>();
@@ -47,17 +48,16 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   /**
    * A source of one host.
    *
-   * @param scope the admin's JQL, without an order
-   * @param groups names of the groups whose members are to be known
+   * @param reading what is to be read of it
    */
-  public JiraSource(
-      String host, String scope, List<String> groups, JiraFace face, HostContext context) {
+  public JiraSource(String host, Reading reading, JiraFace face, HostContext context) {
     this.host = host;
-    this.scope = scope;
+    this.scope = reading.scope();
     this.face = face;
     this.context = context;
     this.words = new SiteWords(face, context);
-    this.groups = new Groups(groups, face, context);
+    this.groups = new Groups(reading.groups(), face, context);
+    this.roles = new ProjectRoles(reading.roles(), face, context);
     this.heal = new HealList(context.memory());
     this.census = new JiraCensus(host, scope, face);
   }
@@ -112,7 +112,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   private Page build(List<Issue> found, KnownFields fields, Cursor next, boolean last) {
     return found.isEmpty()
         ? new Page(List.of(), List.of(), List.of(), next, last)
-        : new PageBuilder(host, face, words, groups).build(found, fields, next, last);
+        : new PageBuilder(host, face, words, groups, roles).build(found, fields, next, last);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.rapport.jira.json.StandardFields;
 import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class PageActors {
   private final String host;
   private final Groups groups;
+  private final ProjectRoles roles;
   private final Map<String, JiraUser> users = new LinkedHashMap<>();
 
-  PageActors(String host, Groups groups) {
+  PageActors(String host, Groups groups, ProjectRoles roles) {
     this.host = host;
     this.groups = groups;
+    this.roles = roles;
   }
 
   void add(Collection<JiraUser> named) {
@@ -84,8 +87,16 @@ final class PageActors {
         name == null || name.isBlank() ? id : name,
         kind(user),
         groups.of(id),
-        Set.of(),
+        roles(id, name),
         domain(user.emailAddress()));
+  }
+
+  private Set<String> roles(String id, @Nullable String name) {
+    Set<String> held = new HashSet<>(roles.of(id));
+    if (name != null) {
+      held.addAll(roles.of(name));
+    }
+    return held;
   }
 
   /** Data Center has no account types: bots are named in the configuration there. */

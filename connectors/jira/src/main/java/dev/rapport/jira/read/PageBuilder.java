@@ -14,12 +14,14 @@ import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentPage;
 import dev.rapport.jira.json.Issue;
 import dev.rapport.jira.json.JiraStatus;
+import dev.rapport.jira.json.Project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,23 +31,26 @@ final class PageBuilder {
   private final SiteWords words;
   private final PageActors actors;
   private final String host;
+  private final ProjectRoles roles;
 
   private final List<Issue> issues = new ArrayList<>();
   private final List<Page.Rejected> rejected = new ArrayList<>();
   private final Map<String, Histories> histories = new LinkedHashMap<>();
   private final Map<String, List<Comment>> comments = new LinkedHashMap<>();
 
-  PageBuilder(String host, JiraFace face, SiteWords words, Groups groups) {
+  PageBuilder(String host, JiraFace face, SiteWords words, Groups groups, ProjectRoles roles) {
     this.host = host;
     this.face = face;
     this.words = words;
-    this.actors = new PageActors(host, groups);
+    this.roles = roles;
+    this.actors = new PageActors(host, groups, roles);
     this.actors.add(groups.refresh());
   }
 
   Page build(List<Issue> found, KnownFields fields, Cursor next, boolean last) {
     found.forEach(this::addWithComments);
     histories.putAll(face.histories(issues));
+    roles.learn(issues.stream().flatMap(issue -> project(issue).stream()).toList());
     issues.forEach(issue -> addActors(issue, fields));
     JiraDocument.Site site =
         new JiraDocument.Site(statuses(), fields, new Accounts(host, actors.idsByName()));
@@ -69,6 +74,13 @@ final class PageBuilder {
       rejected.add(
           new Page.Rejected(id, "its comments are not there, or not for this account", "comment"));
     }
+  }
+
+  private static Optional<String> project(Issue issue) {
+    return Optional.ofNullable(issue.fields())
+        .map(fields -> fields.standard().project())
+        .map(Project::key)
+        .filter(key -> !key.isBlank());
   }
 
   private static List<Comment> embedded(Issue issue) {

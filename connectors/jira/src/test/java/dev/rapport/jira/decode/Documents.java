@@ -16,7 +16,7 @@ import java.util.Map;
 /** Issues for tests, from the JSON that a host would send. */
 final class Documents {
   static final Gson GSON =
-      JiraJson.gson(HostContexts.of(SettableClock.at("2026-11-02T09:00:00Z")).texts());
+      JiraJson.gson(HostContexts.of(SettableClock.at("2026-11-02T09:00:00Z")).texts(), true);
 
   static final StatusCatalog STATUSES =
       new StatusCatalog(

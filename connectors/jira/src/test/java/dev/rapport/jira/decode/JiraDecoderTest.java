@@ -226,6 +226,21 @@ class JiraDecoderTest {
     assertThat(events.get(3)).isInstanceOf(TicketEvent.Edited.class);
   }
 
+  @Test
+  void aRecordThatIsNamedInATextIsALinkFromWhereItWasNamedFirst() {
+    String told = fields("\"summary\":\"As INC0010001, see INC0010002x and INC12\"");
+    List<Comment> said =
+        List.of(
+            comment("6", "2026-11-02T11:00:00.000+0000", "bob", "INC0010001 and CHG0030007"),
+            comment("5", "2026-11-02T10:00:00.000+0000", "bob", "not CHG0030007, is it?"));
+
+    List<TicketEvent> events = JiraDecoder.decode(document(told, List.of(), said)).events();
+    assertThat(events)
+        .filteredOn(TicketEvent.Linked.class::isInstance)
+        .extracting(event -> event.stamp().id())
+        .containsExactly("created:report:names:INC0010001", "comment:5:names:CHG0030007");
+  }
+
   private static RemoteLink link(String id, String address) {
     return new RemoteLink(id, new RemoteLink.Target(address));
   }

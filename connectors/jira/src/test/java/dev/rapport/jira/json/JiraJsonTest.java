@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class JiraJsonTest {
   private final Gson gson =
-      JiraJson.gson(HostContexts.of(SettableClock.at("2026-11-02T09:00:00Z")).texts());
+      JiraJson.gson(HostContexts.of(SettableClock.at("2026-11-02T09:00:00Z")).texts(), true);
 
   @Test
   void aMomentIsReadInEveryShapeThatJiraGives() {

@@ -109,11 +109,28 @@ class JiraSourceTest {
     Page page = source(PaperJira.with(3, 1)).fetch(Cursor.START);
 
     assertThat(page.actors())
-        .extracting(actor -> actor.id().id(), Actor::kind, Actor::groups, Actor::emailDomain)
+        .extracting(
+            actor -> actor.id().id(), Actor::kind, Actor::groups, Actor::roles, Actor::emailDomain)
         .containsExactlyInAnyOrder(
-            tuple("bob", Actor.Kind.PERSON, Set.of("it"), null),
-            tuple("ann", Actor.Kind.PERSON, Set.of(), "example.com"),
-            tuple("app", Actor.Kind.SOFTWARE, Set.of(), null));
+            tuple("bob", Actor.Kind.PERSON, Set.of("it"), Set.of("Team"), null),
+            tuple("ann", Actor.Kind.PERSON, Set.of(), Set.of("Team"), "example.com"),
+            tuple("app", Actor.Kind.SOFTWARE, Set.of(), Set.of(), null));
+  }
+
+  @Test
+  void theRolesOfAProjectAreReadOnceADay() {
+    PaperJira jira = PaperJira.with(900, 1);
+    JiraSource source = source(jira);
+    Cursor end = Sweep.of(source, Cursor.START).end();
+    assertThat(jira.asked).containsOnlyOnce("roles of P", "role 7").doesNotContain("role 8");
+
+    jira.touch(1);
+    end = Sweep.of(source, end).end();
+    assertThat(jira.asked).containsOnlyOnce("roles of P");
+    jira.clock.advance(Duration.ofDays(1));
+    jira.touch(1);
+    Sweep.of(source, end);
+    assertThat(Collections.frequency(jira.asked, "roles of P")).isEqualTo(2);
   }
 
   @Test

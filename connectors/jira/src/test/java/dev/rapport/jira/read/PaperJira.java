@@ -12,6 +12,7 @@ import dev.rapport.jira.json.JiraJson;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.RemoteLink;
+import dev.rapport.jira.json.RoleActor;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
 import dev.rapport.testkit.SourceContract;
@@ -36,7 +37,7 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   private record Entry(long id, Instant created, Instant updated) {}
 
   final SettableClock clock = SettableClock.at("2026-11-02T09:00:00Z");
-  final Gson gson = JiraJson.gson(HostContexts.of(clock).texts());
+  final Gson gson = JiraJson.gson(HostContexts.of(clock).texts(), true);
   final List<String> asked = new ArrayList<>();
   final List<List<Long>> healed = new ArrayList<>();
   final Set<String> gone = new HashSet<>();
@@ -175,6 +176,20 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   }
 
   @Override
+  public Map<String, String> roles(String project) {
+    asked.add("roles of " + project);
+    return Map.of("Team", "7", "Users", "8");
+  }
+
+  @Override
+  public List<RoleActor> roleActors(String project, String role) {
+    asked.add("role " + role);
+    return List.of(
+        new RoleActor("atlassian-user-role-actor", null, new RoleActor.User("ann"), null),
+        new RoleActor("atlassian-group-role-actor", "it", null, null));
+  }
+
+  @Override
   public List<JiraUser> members(String group) {
     asked.add("members of " + group);
     return List.of(new JiraUser("bob", "atlassian", null, null, null, null));
@@ -182,7 +197,8 @@ final class PaperJira implements JiraFace, SourceContract.Host {
 
   @Override
   public Source source(HostContext context) {
-    return new JiraSource("jira", "project = P", List.of("it"), this, context);
+    return new JiraSource(
+        "jira", new Reading("project = P", List.of("it"), List.of("Team")), this, context);
   }
 
   @Override

@@ -30,6 +30,7 @@ import dev.rapport.testkit.SourceContract;
 import dev.rapport.testkit.Sweep;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   private final Connector connector;
   private final String auth;
   private final JiraSandbox sandbox;
+  private final Map<String, String> more = new HashMap<>();
   private final Witness witness = new Witness();
 
   private SandboxJira(Connector connector, String auth, JiraSandbox.Builder sandbox, int issues) {
@@ -82,6 +84,22 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   /** A site of that face with that many issues. */
   static SandboxJira of(Face face, int issues) {
     return face.isCloud() ? cloud(issues) : dataCenter(issues);
+  }
+
+  /** Sets a setting besides the usual. */
+  SandboxJira set(String name, String value) {
+    more.put(name, value);
+    return this;
+  }
+
+  /** The account that the connector has. */
+  String account() {
+    return sandbox.account().id();
+  }
+
+  /** The name of an account, by what the face calls its id. */
+  String name(String id) {
+    return sandbox.site().people().byId(id).map(Account::name).orElse(id);
   }
 
   /** Lets somebody in; gives their id. */
@@ -125,7 +143,8 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   }
 
   private Settings settings() {
-    Map<String, String> values =
+    Map<String, String> values = new HashMap<>(more);
+    values.putAll(
         Map.of(
             "auth.type", auth,
             "auth.user", sandbox.user(),
@@ -133,7 +152,7 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
             "scope.jql", "project = P",
             "write.summary", "property",
             "write.labels", "true",
-            "write.comment", "true");
+            "write.comment", "true"));
     return new Settings(
         "jira",
         URI.create(sandbox.url()),

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.Setting;
+import dev.rapport.model.LinkOrigin;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import java.util.stream.StreamSupport;
 
 /**
  * Tells each connector which groups and roles the sides speak of, so that it reads their members
- * and no others. What the admin set for a host stays.
+ * and no others, and whether texts are to be searched for links. What the admin set for a host
+ * stays.
  */
 final class SideScope {
   private static final List<String> GROUPS = List.of("/sides/it/groups", "/sides/vendor/groups");
   private static final List<String> SERVICENOW_ROLES = List.of("/sides/it/servicenow-roles");
+
+  private static final List<String> JIRA_ROLES = List.of("/sides/it/jira-project-roles");
 
   private final Document document;
   private final List<ConnectorInfo> connectors;
@@ -31,6 +35,11 @@ final class SideScope {
     Map<String, String> values = new HashMap<>(host.values());
     fill(host, values, "scope.groups", GROUPS);
     fill(host, values, "scope.roles", SERVICENOW_ROLES);
+    fill(host, values, "scope.project-roles", JIRA_ROLES);
+    if (texts("/links/from").anyMatch(LinkOrigin.KEY_IN_TEXT.id()::equals)
+        && takes(host, "scope.keys-in-text")) {
+      values.putIfAbsent("scope.keys-in-text", "true");
+    }
     return new HostConfig(host.name(), host.type(), host.url(), values, host.secrets());
   }
 

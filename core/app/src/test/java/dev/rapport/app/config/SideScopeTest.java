@@ -28,7 +28,7 @@ class SideScopeTest {
   private static final String SIDES =
       """
       sides:
-        it: { groups: [it-support, network], servicenow-roles: [itil] }
+        it: { groups: [it-support, network], servicenow-roles: [itil], jira-project-roles: [Agents] }
         vendor: { groups: [brightline] }
       """;
 
@@ -36,10 +36,19 @@ class SideScopeTest {
 
   @Test
   void groupsAndRolesOfTheSidesReachTheConnectorThatTakesThem() throws IOException {
-    Settings settings = settings("", "scope.groups", "scope.roles");
+    Settings settings = settings("", "scope.groups", "scope.roles", "scope.project-roles");
 
     assertThat(settings.text("scope.groups")).isEqualTo("it-support,network,brightline");
     assertThat(settings.text("scope.roles")).isEqualTo("itil");
+    assertThat(settings.text("scope.project-roles")).isEqualTo("Agents");
+  }
+
+  @Test
+  void textsAreSearchedForLinksWhereTheseCount() throws IOException {
+    String counted = "links: { from: [remote-link, key-in-text] }\n";
+
+    assertThat(settings(counted, "scope.keys-in-text").flag("scope.keys-in-text", false)).isTrue();
+    assertThat(settings("", "scope.keys-in-text").flag("scope.keys-in-text", false)).isFalse();
   }
 
   @Test

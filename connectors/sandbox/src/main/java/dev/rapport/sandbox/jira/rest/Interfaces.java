@@ -19,6 +19,7 @@ final class Interfaces {
     String api = face.api();
     new SiteApi(site, faults).offer(router, api);
     new PeopleApi(site, faults).offer(router, api);
+    new RoleApi(site).offer(router, api);
     new IssueApi(site, access, faults).offer(router, api);
     new NewIssueApi(site).offer(router, api);
     new CommentApi(site, access, faults).offer(router, api);

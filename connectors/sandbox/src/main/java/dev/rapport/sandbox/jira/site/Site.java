@@ -13,6 +13,7 @@ public final class Site {
   private final People people = new People();
   private final Vocabulary vocabulary = new Vocabulary();
   private final Grants grants = new Grants();
+  private final Roles roles = new Roles();
   private final Issues issues = new Issues(this);
 
   /** A site without projects, people or issues. */
@@ -33,6 +34,11 @@ public final class Site {
   /** Who may do what. */
   public Grants grants() {
     return grants;
+  }
+
+  /** Who holds which role in a project. */
+  public Roles roles() {
+    return roles;
   }
 
   /** The issues. */

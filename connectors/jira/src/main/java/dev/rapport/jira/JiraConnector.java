@@ -1,0 +1,87 @@
+package dev.rapport.jira;
+
+import dev.rapport.connector.Connector;
+import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.connector.HostContext;
+import dev.rapport.connector.Inspector;
+import dev.rapport.connector.Setting;
+import dev.rapport.connector.Settings;
+import dev.rapport.connector.Sink;
+import dev.rapport.connector.Source;
+import dev.rapport.http.HostClient;
+import dev.rapport.jira.check.JiraInspector;
+import dev.rapport.jira.check.JiraSite;
+import dev.rapport.jira.json.JiraJson;
+import dev.rapport.jira.read.JiraFace;
+import dev.rapport.jira.read.JiraSource;
+import dev.rapport.jira.write.IssueWriter;
+import dev.rapport.jira.write.JiraSink;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What connecting to both faces has in common; a face says how it is asked. */
+abstract class JiraConnector implements Connector {
+  private final ConnectorInfo info;
+
+  /**
+   * @param auth how one logs in there
+   */
+  JiraConnector(String type, String title, List<Setting> auth) {
+    this.info =
+        new ConnectorInfo(
+            type,
+            title,
+            Stream.concat(auth.stream(), JiraSettings.described().stream()).toList(),
+            List.of());
+  }
+
+  abstract JiraFace face(String host, HostClient client);
+
+  abstract IssueWriter writer(String host, HostClient client, HostContext context);
+
+  abstract JiraSite site(HostClient client);
+
+  @Override
+  public ConnectorInfo info() {
+    return info;
+  }
+
+  @Override
+  public Source source(Settings settings, HostContext context) {
+    JiraSettings jira = JiraSettings.of(settings);
+    String host = settings.host();
+    HostClient client = client(settings, jira, context);
+    return new JiraSource(host, jira.reading(), face(host, client), context);
+  }
+
+  @Override
+  public Optional<Sink> sink(Settings settings, HostContext context) {
+    JiraSettings jira = JiraSettings.of(settings);
+    if (jira.writes().isEmpty()) {
+      return Optional.empty();
+    }
+    String host = settings.host();
+    HostClient client = client(settings, jira, context);
+    return Optional.of(
+        new JiraSink(
+            face(host, client),
+            writer(host, client, context),
+            jira.writes(),
+            jira.fields(),
+            context));
+  }
+
+  @Override
+  public Optional<Inspector> inspector(Settings settings, HostContext context) {
+    JiraSettings jira = JiraSettings.of(settings);
+    return Optional.of(
+        new JiraInspector(
+            site(client(settings, jira, context)), jira.reading(), jira.writes(), context.clock()));
+  }
+
+  private static HostClient client(Settings settings, JiraSettings jira, HostContext context) {
+    return HostClient.of(
+        settings, context, JiraJson.gson(context.texts(), jira.keysInText()), new JiraThrottles());
+  }
+}
