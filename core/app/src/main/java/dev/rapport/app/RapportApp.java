@@ -54,6 +54,8 @@ public final class RapportApp {
         new ApplyCommand(rapport),
         new OnceCommand(rapport),
         new TicketCommand(rapport),
+        new ThanksCommand(rapport),
+        new WaiveCommand(rapport),
         new ReportCommand(rapport),
         new ExplainCommand(rapport),
         new BackTestCommand(rapport),

@@ -6,7 +6,6 @@ import dev.rapport.connector.HostContext;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
 import dev.rapport.engine.collaboration.Collaborations;
-import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.expectation.Outlooks;
 import dev.rapport.engine.expectation.Pledges;
@@ -24,6 +23,7 @@ import dev.rapport.engine.text.Sketcher;
 import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What most commands work with: a checked configuration and the store that it names, open until
@@ -86,10 +86,17 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
   /** Draws what two sides did together on a ticket, as it is known at this moment. */
   Collaborations collaborations(Instant asOf) {
     Vocabulary vocabulary = vocabulary();
-    Sayings sayings = new Sayings(sides(), List.of());
-    Judgement judgement = Judgement.of(this, asOf, sayings, vocabulary::isExplained);
+    Gratitude gratitude = Gratitude.of(this);
+    Judgement judgement = Judgement.of(this, asOf, gratitude.sayings(), vocabulary::isExplained);
     return new Collaborations(
-        judgement::on, Collaborations.NONE.appreciation(), new Terms(vocabulary), judgement::hints);
+        judgement::on,
+        gratitude::on,
+        new Terms(vocabulary),
+        insight ->
+            Stream.of(judgement.hints(insight), gratitude.hints(insight))
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
   }
 
   /** Which terms a side knows, and what the others mean, by the glossary as it is now. */

@@ -1,7 +1,10 @@
 package dev.rapport.app.config;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.engine.appreciation.Outcomes;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.store.StoreAddress;
 import java.nio.file.Path;
@@ -65,6 +68,7 @@ public final class ConfigReader {
         glossary(document, folder),
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),
         number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
+        outcomes(document),
         schema.idle(document));
   }
 
@@ -72,6 +76,12 @@ public final class ConfigReader {
     return document.at(new Place("/glossary/file")) instanceof JsonPrimitive name
         ? new GlossaryFile(folder.resolve(name.getAsString()).normalize(), true)
         : new GlossaryFile(folder.resolve("glossary.yaml"), false);
+  }
+
+  private static Outcomes outcomes(Document document) {
+    return document.at(new Place("/appreciation/outcomes")) instanceof JsonArray own
+        ? Outcomes.with(own.asList().stream().map(JsonElement::getAsString).toList())
+        : Outcomes.USUAL;
   }
 
   private static int number(Document document, String pointer, int otherwise) {

@@ -1,5 +1,6 @@
 package dev.rapport.app.config;
 
+import dev.rapport.engine.appreciation.Outcomes;
 import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.checkpoint.Checkpoint;
 import dev.rapport.engine.holder.HolderMap;
@@ -24,6 +25,7 @@ import java.util.Optional;
  *     the void ({@code waits.silent-days}); at least 1
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
  *     privacy.k}); at least 1
+ * @param outcomes what people can be thanked for
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
  */
 public record RapportConfig(
@@ -37,6 +39,7 @@ public record RapportConfig(
     GlossaryFile glossary,
     int silentDays,
     int smallestGroup,
+    Outcomes outcomes,
     List<String> idle) {
   public RapportConfig {
     hosts = List.copyOf(hosts);

@@ -1,6 +1,7 @@
 package dev.rapport.engine.appreciation;
 
 import dev.rapport.engine.command.Channel;
+import dev.rapport.model.TicketKey;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -17,7 +18,7 @@ import java.util.Locale;
  * @param state how it stands
  * @param shared whether the giver wants the organisation to see it, in words
  * @param channel where it was said
- * @param event the act, as receipts cite it
+ * @param event the act, as receipts cite it, with its ticket's key before it
  */
 public record Appreciation(
     String id,
@@ -46,6 +47,11 @@ public record Appreciation(
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** On which ticket it was given, where two are one. */
+  public TicketKey ticket() {
+    return TicketKey.parse(event.substring(0, event.indexOf(' ')));
   }
 
   /** Whether it counts, between the two or for all. */

@@ -2,6 +2,7 @@ package dev.rapport.engine.appreciation;
 
 import dev.rapport.engine.appreciation.Appreciation.State;
 import dev.rapport.engine.command.Channel;
+import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.timeline.Step;
 import dev.rapport.model.ActorId;
@@ -31,7 +32,7 @@ final class Suggestions {
           && isSuggestive(comment.facts())
           && step.side().isSomebody()
           && by != null) {
-        first.putIfAbsent(by, suggestion(step, by));
+        first.putIfAbsent(by, suggestion(Sayings.event(insight, step), step, by));
       }
     }
     return List.copyOf(first.values());
@@ -42,9 +43,9 @@ final class Suggestions {
         && facts.commands().stream().noneMatch(one -> one.name().equals("thanks"));
   }
 
-  private static Appreciation suggestion(Step step, ActorId by) {
+  private static Appreciation suggestion(String event, Step step, ActorId by) {
     return new Appreciation(
-        ThanksIds.of(step.id(), -1),
+        ThanksIds.of(event, -1),
         Party.of(by, step.side()),
         meant(step, by),
         Outcomes.PLAIN,
@@ -53,7 +54,7 @@ final class Suggestions {
         State.SUGGESTED,
         false,
         Channel.COMMENT,
-        step.id());
+        event);
   }
 
   /** Who had the work then, where the other side says it; else nobody in particular. */

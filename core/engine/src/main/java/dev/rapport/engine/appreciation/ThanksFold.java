@@ -8,10 +8,8 @@ import dev.rapport.engine.side.Sides;
 import dev.rapport.model.ActorId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,17 +19,17 @@ final class ThanksFold {
   private final Sides sides;
   private final People people;
   private final Outcomes outcomes;
-  private final Teams teams;
+  private final Cast cast;
   private final List<Appreciation> given = new ArrayList<>();
   private final List<ActorId> shy = new ArrayList<>();
-  private final Set<String> refusals = new LinkedHashSet<>();
+  private final List<Refusal> refusals = new ArrayList<>();
 
   ThanksFold(TicketInsight insight, Sides sides, People people, Outcomes outcomes) {
     this.insight = insight;
     this.sides = sides;
     this.people = people;
     this.outcomes = outcomes;
-    this.teams = new Teams(insight, people);
+    this.cast = new Cast(insight, people);
   }
 
   /** By time; without what stays between two. */
@@ -47,7 +45,17 @@ final class ThanksFold {
 
   /** In the order of what was said, each once. */
   List<String> refusals() {
-    return List.copyOf(refusals);
+    return refusals.stream().map(Refusal::words).distinct().toList();
+  }
+
+  int refused() {
+    return refusals.size();
+  }
+
+  Optional<String> lastRefusal() {
+    return refusals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(refusals.get(refusals.size() - 1).words());
   }
 
   void add(Saying saying) {
@@ -141,10 +149,9 @@ final class ThanksFold {
   }
 
   private Optional<Party> party(String host, String name) {
-    return people
-        .account(host, name)
+    return cast.account(host, name)
         .map(id -> Party.of(id, sides.sideOf(insight.ticket(), id)))
-        .or(() -> teams.find(name).map(Party::ofTeam));
+        .or(() -> cast.team(name).map(Party::ofTeam));
   }
 
   private Stream<Appreciation> standing(Predicate<Appreciation> which) {
@@ -165,6 +172,6 @@ final class ThanksFold {
   }
 
   private void refuse(Refusal refusal) {
-    refusals.add(refusal.words());
+    refusals.add(refusal);
   }
 }

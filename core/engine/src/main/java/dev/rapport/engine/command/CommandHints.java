@@ -13,11 +13,15 @@ public final class CommandHints {
     return sayings.stream().flatMap(one -> hint(one).stream()).distinct().toList();
   }
 
+  /** Thanks have answers of their own. */
   private static Optional<String> hint(Saying saying) {
     String name = "/" + saying.command().name();
     Optional<String> meant = CommandReader.meant(saying.command().name());
     if (meant.isPresent()) {
       return meant.map(right -> name + " is not known here: did you mean /" + right + "?");
+    }
+    if (saying.is("thanks")) {
+      return Optional.empty();
     }
     return switch (saying.side()) {
       case IT, REQUESTER, VENDOR -> Optional.empty();

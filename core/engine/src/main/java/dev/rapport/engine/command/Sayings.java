@@ -24,7 +24,7 @@ public final class Sayings {
   private final Sides sides;
   private final Map<TicketKey, List<EnteredAct>> entered;
 
-  /** With what the operator entered, for all tickets. */
+  /** With what the operator entered, for all tickets, in the order of entry. */
   public Sayings(Sides sides, Collection<EnteredAct> entered) {
     this.sides = sides;
     this.entered = entered.stream().collect(Collectors.groupingBy(EnteredAct::ticket));
@@ -37,8 +37,7 @@ public final class Sayings {
     Stream.concat(Stream.of(insight.key()), insight.pair().stream())
         .flatMap(key -> entered.getOrDefault(key, List.of()).stream())
         .filter(act -> !act.at().isAfter(insight.asOf()))
-        .sorted(Comparator.comparing(EnteredAct::at).thenComparing(EnteredAct::id))
-        .map(act -> saying(insight, act))
+        .map(act -> of(insight, act))
         .forEach(sayings::add);
     sayings.sort(Comparator.comparing(Saying::at));
     return sayings;
@@ -65,13 +64,14 @@ public final class Sayings {
         .toList();
   }
 
-  /** Steps of a pair are cited with their ticket already. */
-  private static String event(TicketInsight insight, Step step) {
+  /** The step as receipts cite it, always with its ticket; those of a pair have it already. */
+  public static String event(TicketInsight insight, Step step) {
     boolean cited = !step.id().equals(step.event().stamp().id());
     return cited ? step.id() : insight.key() + " " + step.id();
   }
 
-  private Saying saying(TicketInsight insight, EnteredAct act) {
+  /** What the operator entered, as if it was said on the ticket. */
+  public Saying of(TicketInsight insight, EnteredAct act) {
     return new Saying(
         act.ticket() + " " + act.id(),
         0,

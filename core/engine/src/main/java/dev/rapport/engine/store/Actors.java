@@ -4,6 +4,7 @@ import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Actors {
   private final Map<ActorId, Actor> byId;
 
   private Actors(Map<ActorId, Actor> byId) {
-    this.byId = byId;
+    this.byId = Map.copyOf(byId);
   }
 
   static Actors load(Database database) {
@@ -39,6 +40,11 @@ public final class Actors {
   /** What is known of the account; empty where the host never named it. */
   public Optional<Actor> find(ActorId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All of them. */
+  public Collection<Actor> all() {
+    return byId.values();
   }
 
   /** How many accounts are known. */

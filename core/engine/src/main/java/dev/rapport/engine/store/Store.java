@@ -61,6 +61,11 @@ public final class Store implements AutoCloseable {
     return new Links(database);
   }
 
+  /** What the operator entered in somebody's name. */
+  public EnteredActs enteredActs() {
+    return new EnteredActs(database);
+  }
+
   /** The accounts that are known now; reads them all, so ask once per run. */
   public Actors actors() {
     return Actors.load(database);
