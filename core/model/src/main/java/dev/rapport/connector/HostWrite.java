@@ -30,6 +30,10 @@ public record HostWrite(
     COMMENT,
     ROW,
     TAG,
+    /**
+     * A {@link ReportDraft}. It belongs to no ticket: its {@code sourceId} names the report, the
+     * same for each of its editions, and the ticket's key is that name on the host.
+     */
     REPORT;
 
     /** The name in JSON: lower case. */

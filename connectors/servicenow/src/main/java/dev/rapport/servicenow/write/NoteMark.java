@@ -1,9 +1,6 @@
 package dev.rapport.servicenow.write;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +14,7 @@ public final class NoteMark {
   private static final Pattern MARK = Pattern.compile("\\bRapport block ([0-9a-f]{16})\\b");
   private static final Pattern LAST_LINE =
       Pattern.compile("(?s)(.*)\\bRapport block ([0-9a-f]{16})\\s*");
-  private static final int SHOWN_BYTES = 8;
+  private static final int DIGITS = 16;
 
   private NoteMark() {}
 
@@ -29,7 +26,12 @@ public final class NoteMark {
 
   /** The words with their mark below them. */
   static String marked(String words) {
-    return words.stripTrailing() + "\nRapport block " + hash(words);
+    return words.stripTrailing() + "\n" + of(words);
+  }
+
+  /** The mark of some words. */
+  static String of(String words) {
+    return "Rapport block " + hash(words);
   }
 
   /** Whether these words are the newest of ours in a journal, which shows the newest first. */
@@ -45,12 +47,6 @@ public final class NoteMark {
 
   private static String hash(String words) {
     String normal = words.strip().replaceAll("\\s+", " ");
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(normal.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 }

@@ -84,8 +84,13 @@ final class RowCalls {
         null);
   }
 
+  /** Whether it concerns the thing that was written alone, and was not done. */
+  static boolean isOfOneRow(HostException e) {
+    return !e.isMaybeDone() && OF_ONE_ROW.contains(e.kind());
+  }
+
   private static RowResult refused(RowChange change, HostException e) {
-    if (e.isMaybeDone() || !OF_ONE_ROW.contains(e.kind())) {
+    if (!isOfOneRow(e)) {
       throw e;
     }
     boolean isGone = e.kind() == HostException.Kind.NOT_FOUND;

@@ -6,11 +6,9 @@ import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Sink;
 import dev.rapport.http.HostClient;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes to an instance what the configuration allows. What the host refuses for one task is in its
@@ -36,26 +34,8 @@ public final class ServiceNowSink implements Sink {
       RowLookup lookup,
       HostContext context) {
     Outcomes outcomes = new Outcomes(context.clock());
-    Denials denials = new Denials(context.memory(), context.clock());
-    WriteApi api = client.api(WriteApi.class);
-    RowWriter writer = new RowWriter(client, api, new RowCalls(host, client, api), denials);
-    Map<HostWrite.Kind, Writes> byKind = new EnumMap<>(HostWrite.Kind.class);
-    Optional<OurTable> table =
-        allowed.table().map(name -> OurTable.of(lookup, name, allowed.tags()));
-    table
-        .filter(ours -> allowed.summaries())
-        .ifPresent(ours -> byKind.put(HostWrite.Kind.ROW, new RowWrites(ours, writer, outcomes)));
-    if (allowed.tags()) {
-      Tags tags = new Tags(lookup, writer);
-      TaskClasses classes = new TaskClasses(lookup, allowed.taskTable());
-      TagColumn column = new TagColumn(table, writer, outcomes);
-      byKind.put(
-          HostWrite.Kind.TAG, new TagWrites(tags, classes, column, writer, denials, outcomes));
-    }
-    allowed
-        .journal()
-        .map(journal -> new NoteWrites(lookup, allowed.taskTable(), journal, writer, outcomes))
-        .ifPresent(notes -> byKind.put(HostWrite.Kind.COMMENT, notes));
+    Map<HostWrite.Kind, Writes> byKind =
+        new SwitchedOn(host, allowed, client, lookup, context, outcomes).byKind();
     return new ServiceNowSink(byKind, outcomes);
   }
 

@@ -2,6 +2,7 @@ package dev.rapport.servicenow.write;
 
 import com.google.gson.JsonObject;
 import java.util.Map;
+import okhttp3.RequestBody;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -34,6 +35,20 @@ interface WriteApi {
   @Headers("Accept: application/json")
   @DELETE("api/now/v2/table/{table}/{sysId}")
   Call<Void> remove(@Path("table") String table, @Path("sysId") String sysId);
+
+  /** A file beside a record; its body is the file as it is. */
+  @Headers("Accept: application/json")
+  @POST("api/now/v1/attachment/file")
+  Call<JsonObject> attach(
+      @Query("table_name") String table,
+      @Query("table_sys_id") String sysId,
+      @Query("file_name") String name,
+      @Body RequestBody content);
+
+  /** Takes a file away. */
+  @Headers("Accept: application/json")
+  @DELETE("api/now/v1/attachment/{sysId}")
+  Call<Void> detach(@Path("sysId") String sysId);
 
   /** Several calls in one; answered 200 whatever became of them. */
   @Headers("Accept: application/json")

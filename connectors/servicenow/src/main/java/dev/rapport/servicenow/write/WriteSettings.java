@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
  * @param table our own table; empty where none is named
  * @param tags whether tags are put on tasks
  * @param journal the journal that notes go to; empty for none
+ * @param report where reports go; empty for nowhere
  */
 public record WriteSettings(
     String taskTable,
     boolean summaries,
     Optional<String> table,
     boolean tags,
-    Optional<String> journal) {
+    Optional<String> journal,
+    Optional<ReportTarget> report) {
   private static final String SUMMARY = "write.summary";
   private static final String TABLE = "write.table";
   private static final String TAGS = "write.tags";
@@ -38,7 +40,12 @@ public record WriteSettings(
           Setting.optional(TAGS, "true: tags on tasks, or in write.table where rights forbid them"),
           Setting.optional(NOTE, "true: a work note on a task, seen by fulfillers alone"),
           Setting.optional(
-              COMMENTS, "true: that note is a comment instead, which callers see and are sent"));
+              COMMENTS, "true: that note is a comment instead, which callers see and are sent"),
+          Setting.optional(
+              ReportTarget.KNOWLEDGE_BASE,
+              "the sys_id of a knowledge base: reports are drafts there"),
+          Setting.optional(
+              ReportTarget.RECORD, "table/sys_id: files of reports are attached to that record"));
 
   /**
    * Reads {@code write.*}.
@@ -59,7 +66,8 @@ public record WriteSettings(
             ? Optional.of(table(settings, settings.text(TABLE)))
             : settings.find(TABLE).map(name -> table(settings, name)),
         settings.flag(TAGS, false),
-        journal(settings));
+        journal(settings),
+        ReportTarget.of(settings));
   }
 
   private static Optional<String> journal(Settings settings) {
@@ -79,6 +87,6 @@ public record WriteSettings(
 
   /** Whether nothing is to be written. */
   public boolean isEmpty() {
-    return !summaries && !tags && journal.isEmpty();
+    return !summaries && !tags && journal.isEmpty() && report.isEmpty();
   }
 }

@@ -85,7 +85,7 @@ final class Dictionary {
           table("sys_attachment", "table_name table_sys_id file_name content_type size_bytes hash"),
           table(
               "kb_knowledge",
-              "number short_description text meta kb_knowledge_base workflow_state author"),
+              "number short_description text meta meta_description kb_knowledge_base workflow_state author"),
           table("kb_knowledge_base", "title active"),
           table("sys_user_has_role", "user role state inherited"),
           table("cmn_location", "name"),
