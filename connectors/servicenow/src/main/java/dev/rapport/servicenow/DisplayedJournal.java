@@ -2,6 +2,7 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.TextReader;
 import dev.rapport.model.Visibility;
+import dev.rapport.servicenow.write.NoteMark;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -92,6 +93,7 @@ final class DisplayedJournal {
             journal ->
                 DisplayedEntry.of(row.display(journal.getKey()), times, from.get(), through.get())
                     .stream()
+                    .filter(entry -> !NoteMark.isOurs(entry.text()))
                     .map(entry -> new Said(row.sysId(), journal.getValue(), entry)));
   }
 

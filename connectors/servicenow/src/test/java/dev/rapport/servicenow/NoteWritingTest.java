@@ -113,8 +113,12 @@ class NoteWritingTest {
     }
   }
 
-  @Test
-  void ourOwnNoteIsNobodysAct() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no-journal-role"})
+  void ourOwnNoteIsNobodysAct(String fault) {
+    if (!fault.isEmpty()) {
+      instance.sandbox().faults().on(fault);
+    }
     String incident = instance.sourceIds().get(0);
     instance.change(incident, Map.of("work_notes", "cable swapped"));
     apply(note(0, null, "IT has it"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Setting;
@@ -124,6 +125,15 @@ class ServiceNowConnectorTest {
   void nothingIsWrittenUnlessToldSo() {
     assertThat(connector.sink(settings("scope.table", "incident"), context)).isEmpty();
     assertThat(connector.sink(settings("write.summary", "none"), context)).isEmpty();
+  }
+
+  @Test
+  void whatIsSwitchedOnIsWhatIsPlanned() {
+    assertThat(connector.sink(settings("write.tags", "true"), context))
+        .hasValueSatisfying(sink -> assertThat(sink.kinds()).containsExactly(HostWrite.Kind.TAG));
+    assertThat(connector.sink(settings("write.comments", "true"), context))
+        .hasValueSatisfying(
+            sink -> assertThat(sink.kinds()).containsExactly(HostWrite.Kind.COMMENT));
   }
 
   @Test

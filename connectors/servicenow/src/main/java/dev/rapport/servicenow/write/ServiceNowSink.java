@@ -9,6 +9,7 @@ import dev.rapport.http.HostClient;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes to an instance what the configuration allows. What the host refuses for one task is in its
@@ -47,6 +48,11 @@ public final class ServiceNowSink implements Sink {
   @Override
   public HostWrite.Kind summaryKind() {
     return HostWrite.Kind.ROW;
+  }
+
+  @Override
+  public Set<HostWrite.Kind> kinds() {
+    return byKind.keySet();
   }
 
   @Override

@@ -11,15 +11,10 @@ import java.util.function.Predicate;
  * Tags of our own. A write names them as everywhere, {@code rapport-waiting}; the host takes no
  * punctuation in a tag's name, so there it is {@code rapport waiting}.
  */
-public final class TagNames {
+final class TagNames {
   private static final String OURS = "rapport-";
 
   private TagNames() {}
-
-  /** Whether a tag of that name on the host is ours. */
-  public static boolean isOurs(String hostName) {
-    return hostName.replace(' ', '-').startsWith(OURS);
-  }
 
   /** The names in a write, in their order; none for none. */
   static Set<String> of(Optional<String> text) {
