@@ -5,10 +5,10 @@ import dev.rapport.sandbox.company.Chronicle;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.FaultSwitches;
 import dev.rapport.sandbox.http.Call;
-import dev.rapport.sandbox.http.Host;
 import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
+import dev.rapport.sandbox.http.Watched;
 import dev.rapport.sandbox.jira.archive.IssueArchive;
 import dev.rapport.sandbox.jira.desk.CompanyDesk;
 import dev.rapport.sandbox.jira.desk.Reference;
@@ -52,15 +52,7 @@ public final class JiraSandbox implements AutoCloseable {
     StandardStatuses.load(site.vocabulary());
     builder.contents.forEach(content -> content.accept(site));
     JiraHost host = new JiraHost(site, face, clock, faults, logins);
-    server = SandboxServer.start(watched(host, builder.watchers));
-  }
-
-  private static Host watched(Host host, List<BiConsumer<Call, Reply>> watchers) {
-    return call -> {
-      Reply reply = host.answer(call);
-      watchers.forEach(watcher -> watcher.accept(call, reply));
-      return reply;
-    };
+    server = SandboxServer.start(new Watched(host, builder.watchers));
   }
 
   /**

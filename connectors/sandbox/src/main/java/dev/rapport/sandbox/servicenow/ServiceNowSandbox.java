@@ -4,9 +4,12 @@ import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.company.Chronicle;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.FaultSwitches;
+import dev.rapport.sandbox.http.Call;
 import dev.rapport.sandbox.http.Credentials;
+import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
+import dev.rapport.sandbox.http.Watched;
 import dev.rapport.sandbox.servicenow.desk.CompanyDesk;
 import dev.rapport.sandbox.servicenow.log.IncidentLog;
 import dev.rapport.sandbox.servicenow.store.Table;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +39,8 @@ public final class ServiceNowSandbox implements AutoCloseable {
     tables = new Tables(clock);
     addBuiltInUsers(tables);
     builder.contents.forEach(content -> content.accept(tables));
-    server = SandboxServer.start(new ServiceNowHost(clock, tables, CREDENTIALS, faults));
+    ServiceNowHost host = new ServiceNowHost(clock, tables, CREDENTIALS, faults);
+    server = SandboxServer.start(new Watched(host, builder.watchers));
   }
 
   /**
@@ -101,6 +106,7 @@ public final class ServiceNowSandbox implements AutoCloseable {
   /** Describes an instance before it starts. */
   public static final class Builder {
     private final List<Consumer<Tables>> contents = new ArrayList<>();
+    private final List<BiConsumer<Call, Reply>> watchers = new ArrayList<>();
     private final FaultSwitches faults = new FaultSwitches();
     private SandboxClock clock = SandboxClock.system();
 
@@ -139,6 +145,12 @@ public final class ServiceNowSandbox implements AutoCloseable {
     /** Faults that are on from the start, written as in {@link FaultSwitches#on(String)}. */
     public Builder faults(List<String> specs) {
       specs.forEach(faults::on);
+      return this;
+    }
+
+    /** Shows every call and its answer to somebody. */
+    public Builder watch(BiConsumer<Call, Reply> watcher) {
+      watchers.add(watcher);
       return this;
     }
 
