@@ -31,7 +31,8 @@ record IssueSource(String host, String repository, HostClient client, TextReader
     implements Source {
   private static final String BEFORE_GITHUB = "2008-01-01T00:00:00Z#0";
   private static final String CHANGED = "issues?state=all&sort=updated&direction=asc&since=";
-  private static final String NOT_PROSE = "(?s:```.*?```)|`[^`\n]*`|(?m:^>.*$)|https?://\\S+";
+  private static final String NOT_PROSE =
+      "(?s:```.*?```).*|(?m:^ *(?:>|`|https?:).*$)|`[^`\n]*`|https?://\\S+";
 
   /** All that is asked of GitHub: lists, by address. */
   interface GitHub {
