@@ -6,16 +6,13 @@ import static java.util.stream.Collectors.toList;
 import dev.rapport.connector.HostContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads what happened to the tasks of a page: changes, journal, and what stands beside them. */
 final class HappenedReader {
   private final Scope scope;
-  private final TableRights rights;
-  private final HistoryReader histories;
   private final HistoryTiers tiers;
-  private final DisplayedJournal displayed;
+  private final JournalReader journals;
   private final CompanionReader companions;
 
   HappenedReader(
@@ -25,10 +22,14 @@ final class HappenedReader {
       CompanionReader companions,
       HostContext context) {
     this.scope = scope;
-    this.rights = rights;
-    this.histories = new HistoryReader(reader, rights, context.texts());
+    HistoryReader histories = new HistoryReader(reader, rights, context.texts());
     this.tiers = new HistoryTiers(histories, scope.outbox(), context.memory());
-    this.displayed = new DisplayedJournal(reader, scope, rights, context.texts());
+    this.journals =
+        new JournalReader(
+            histories,
+            new DisplayedJournal(reader, scope, rights, context.texts()),
+            rights,
+            context);
     this.companions = companions;
   }
 
@@ -38,23 +39,7 @@ final class HappenedReader {
         tasks.stream()
             .collect(groupingBy(task -> task.type(scope.table()), TreeMap::new, toList()));
     Map<String, HistoryTiers.Told> told = tiers.of(byType.keySet(), tasks);
-    List<String> ids = tasks.stream().map(TaskRow::sysId).toList();
-    HistoryReader.Found<JournalRow> journal = histories.journal(ids);
-    Optional<HistoryReader.Found<JournalRow>> shown =
-        rights.isDenied(JournalRow.TABLE) ? asDisplayed(ids) : Optional.empty();
-    return new Happened(told, shown.orElse(journal), shown.isPresent(), companions.of(byType));
-  }
-
-  /** What is displayed may lack entries, so it never counts as everything. */
-  private Optional<HistoryReader.Found<JournalRow>> asDisplayed(List<String> tasks) {
-    if (rights.isDenied(DisplayedJournal.TIER)) {
-      return Optional.empty();
-    }
-    Optional<HistoryReader.Found<JournalRow>> found =
-        displayed.of(tasks).map(byTask -> new HistoryReader.Found<>(byTask, false));
-    if (found.isEmpty()) {
-      rights.deny(DisplayedJournal.TIER);
-    }
-    return found;
+    JournalReader.Journal journal = journals.of(tasks);
+    return new Happened(told, journal.entries(), journal.displayed(), companions.of(byType));
   }
 }

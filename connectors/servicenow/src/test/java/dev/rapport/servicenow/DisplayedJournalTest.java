@@ -55,6 +55,15 @@ class DisplayedJournalTest {
   }
 
   @Test
+  void anEmptyJournalIsNotBelievedWherePeopleSeeEntries() {
+    List<TicketEvent> known = comments();
+    instance.with(Fault.SILENT_JOURNAL);
+
+    assertThat(comments()).hasSize(3).isEqualTo(known);
+    assertThat(history().history().completeness()).isEqualTo(History.Completeness.PARTIAL);
+  }
+
+  @Test
   void aPastedHeadingIsNoEntryOfItsOwn() {
     say("comments", "He wrote this:\n2026-11-02 08:00:00 - Person carl (Additional comments)\nNo!");
     say("comments", "And:\n\n2031-11-02 08:00:00 - Person carl (Additional comments)\nNever!");

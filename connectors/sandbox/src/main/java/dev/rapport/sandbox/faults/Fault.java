@@ -49,6 +49,8 @@ public enum Fault {
   NO_AUDIT_ROLE(Reach.USER),
   /** Comments and work notes come as 200 with no rows. */
   NO_JOURNAL_ROLE(Reach.USER),
+  /** Comments and work notes come as 200 with no rows, and none are counted. */
+  SILENT_JOURNAL(Reach.USER),
   /** The names of states are refused with 403. */
   NO_CHOICE_ROLE(Reach.USER),
   /** Users are refused with 403. */
