@@ -2,8 +2,8 @@ package dev.rapport.app.view;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.explain.Explained;
 import dev.rapport.engine.explain.TicketFigure;
-import dev.rapport.engine.explain.TicketFigure.Explained;
 import dev.rapport.engine.insight.Basis;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.report.TicketJson;
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 public final class ExplainView {
   private final String id;
   private final TicketFigure figure;
-  private final JsonArray rows = new JsonArray();
 
   /** Of the figure with this id. */
   public ExplainView(String id, TicketFigure figure) {
@@ -52,49 +51,22 @@ public final class ExplainView {
   }
 
   /** The figure and its definition. */
-  public List<String> head() {
+  private List<String> head() {
     return List.of(id, figure.meaning());
-  }
-
-  /** One ticket of many; nothing where it has no such figure. */
-  public List<String> row(TicketInsight insight) {
-    Optional<Explained> found = figure.of(insight);
-    found.ifPresent(one -> rows.add(json(insight, one)));
-    return found.stream()
-        .map(
-            one ->
-                "  ticket/%s/%s  %s"
-                    .formatted(insight.key(), figure.name(), value(one, insight.basis())))
-        .toList();
-  }
-
-  /** How many there were. */
-  public List<String> foot() {
-    return List.of(
-        "%s tickets; `rapport explain` goes on with each id".formatted(Numbers.of(rows.size())));
-  }
-
-  /** A figure of many tickets as JSON. */
-  public JsonObject json() {
-    JsonObject json = new JsonObject();
-    json.addProperty("figure", id);
-    json.addProperty("meaning", figure.meaning());
-    json.add("tickets", rows);
-    return json;
   }
 
   /** A figure of one ticket as JSON. */
   public JsonObject json(TicketInsight insight) {
-    JsonObject json = figure.of(insight).map(one -> json(insight, one)).orElseGet(JsonObject::new);
+    JsonObject json = figure.of(insight).map(ExplainView::json).orElseGet(JsonObject::new);
+    json.addProperty("id", "ticket/" + insight.key() + "/" + figure.name());
     json.addProperty("figure", id);
     json.addProperty("meaning", figure.meaning());
     json.add("receipt", TicketJson.of(insight).get("receipt"));
     return json;
   }
 
-  private JsonObject json(TicketInsight insight, Explained explained) {
+  static JsonObject json(Explained explained) {
     JsonObject json = new JsonObject();
-    json.addProperty("id", "ticket/" + insight.key() + "/" + figure.name());
     Elapsed time = explained.time();
     if (time != null) {
       json.addProperty("calendarSeconds", time.calendar().toSeconds());
@@ -108,7 +80,7 @@ public final class ExplainView {
     return json;
   }
 
-  private static String value(Explained explained, Basis basis) {
+  static String value(Explained explained, Basis basis) {
     Elapsed time = explained.time();
     String value =
         time == null

@@ -6,7 +6,6 @@ import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.insight.Silence;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.model.Holder;
-import dev.rapport.model.time.Elapsed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +28,6 @@ public final class TicketFigure {
     this.name = name;
     this.meaning = meaning;
     this.explain = explain;
-  }
-
-  /**
-   * What a figure of one ticket comes to.
-   *
-   * @param time how long; null for a count
-   * @param count how often; null for a time
-   * @param outcome what became of it, in words; empty where nothing needs saying
-   * @param events ids of the events that it rests on
-   */
-  public record Explained(
-      @Nullable Elapsed time, @Nullable Integer count, String outcome, List<String> events) {
-    public Explained {
-      events = List.copyOf(events);
-    }
   }
 
   /** The figure with this name, as in the JSON of a ticket; empty where there is none. */
@@ -69,6 +53,11 @@ public final class TicketFigure {
   /** What it comes to on this ticket; empty where the ticket has no such figure. */
   public Optional<Explained> of(TicketInsight insight) {
     return explain.apply(insight);
+  }
+
+  /** The figures that reports take by cohort under the same name. */
+  static Stream<TicketFigure> measured() {
+    return Stream.concat(measures(), silences().limit(1));
   }
 
   private static Stream<TicketFigure> measures() {
