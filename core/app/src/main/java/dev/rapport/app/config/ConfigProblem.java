@@ -27,7 +27,8 @@ public record ConfigProblem(Kind kind, String file, int line, String key, String
     UNKNOWN_HOST("config-unknown-host"),
     UNKNOWN_TYPE("config-unknown-type"),
     CALENDAR("work-calendars"),
-    GLOSSARY("glossary");
+    GLOSSARY("glossary"),
+    CHECKPOINT("checkpoint-rules");
 
     private final String anchor;
 

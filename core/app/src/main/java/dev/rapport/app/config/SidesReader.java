@@ -4,6 +4,8 @@ import static dev.rapport.app.config.ConfigProblem.Kind.WRONG_VALUE;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonPrimitive;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import dev.rapport.engine.side.AccountRule;
 import dev.rapport.engine.side.SideRules;
 import dev.rapport.model.Side;
@@ -12,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Turns {@code sides} into the engine's rules. */
 final class SidesReader {

@@ -2,13 +2,13 @@ package dev.rapport.app.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.re2j.Pattern;
 import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.side.SideRules;
 import dev.rapport.model.Holder;
 import dev.rapport.model.HolderRule;
 import dev.rapport.model.Side;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

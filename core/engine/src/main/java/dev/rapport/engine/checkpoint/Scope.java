@@ -54,6 +54,11 @@ public interface Scope {
     return scene -> scopes.stream().anyMatch(scope -> scope.covers(scene));
   }
 
+  /** Tickets that the other one is not for. */
+  static Scope not(Scope other) {
+    return scene -> !other.covers(scene);
+  }
+
   /** Tickets that all of these are for. */
   static Scope all(List<Scope> scopes) {
     return scene -> scopes.stream().allMatch(scope -> scope.covers(scene));

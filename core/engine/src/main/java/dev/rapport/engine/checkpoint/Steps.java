@@ -41,12 +41,14 @@ final class Steps {
       return false;
     }
     String name = change.to().name().toLowerCase(Locale.ROOT);
-    boolean itWorks =
-        step.now().holder() == Holder.IT_ACTIVE || step.now().holder() == Holder.IT_QUEUE;
+    Holder holder = step.now().holder();
+    boolean itHasIt = holder == Holder.IT_ACTIVE || holder == Holder.IT_QUEUE;
+    boolean byName = (itHasIt || holder == Holder.UNKNOWN) && WORK.matcher(name).find();
     boolean byCategory =
-        change.to().category() == Category.INDETERMINATE
+        itHasIt
+            && change.to().category() == Category.INDETERMINATE
             && !KINDS_WITHOUT_STATES.contains(step.now().rule());
-    return itWorks && !NOT_YET.matcher(name).find() && (byCategory || WORK.matcher(name).find());
+    return (byName || byCategory) && !NOT_YET.matcher(name).find();
   }
 
   /** Whether a due date was set by IT, or moved by anybody. */

@@ -1,12 +1,12 @@
 package dev.rapport.engine.side;
 
+import com.google.re2j.Pattern;
 import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

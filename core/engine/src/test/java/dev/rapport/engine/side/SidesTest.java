@@ -2,6 +2,7 @@ package dev.rapport.engine.side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.re2j.Pattern;
 import dev.rapport.engine.Life;
 import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
@@ -11,7 +12,6 @@ import dev.rapport.model.Ticket;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SidesTest {
