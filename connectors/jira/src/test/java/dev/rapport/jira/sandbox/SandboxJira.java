@@ -54,6 +54,7 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
         sandbox
             .clock(SandboxClock.following(clock))
             .volume("P", issues, 2, 3)
+            .serviceProject("S", "Service")
             .watch(this::watch)
             .start();
   }
@@ -143,16 +144,17 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   }
 
   private Settings settings() {
-    Map<String, String> values = new HashMap<>(more);
-    values.putAll(
-        Map.of(
-            "auth.type", auth,
-            "auth.user", sandbox.user(),
-            "limits.requests-per-second", "100000",
-            "scope.jql", "project = P",
-            "write.summary", "property",
-            "write.labels", "true",
-            "write.comment", "true"));
+    Map<String, String> values =
+        new HashMap<>(
+            Map.of(
+                "auth.type", auth,
+                "auth.user", sandbox.user(),
+                "limits.requests-per-second", "100000",
+                "scope.jql", "project = P",
+                "write.summary", "property",
+                "write.labels", "true",
+                "write.comment", "true"));
+    values.putAll(more);
     return new Settings(
         "jira",
         URI.create(sandbox.url()),

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.sandbox.jira.site.Field;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.sandbox.jira.site.Permission;
 import dev.rapport.sandbox.jira.site.Project;
+import dev.rapport.sandbox.jira.site.Vocabulary;
 import java.time.Instant;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -37,6 +39,9 @@ final class FieldJson {
   }
 
   private JsonElement value(Issue issue, Field field) {
+    if (field.kind() == Field.Kind.CLOCK) {
+      return clock(issue, field);
+    }
     JsonElement value = issue.value(field.id());
     if (value.isJsonNull()) {
       return switch (field.kind()) {
@@ -53,9 +58,27 @@ final class FieldJson {
                   .map(id -> users.of(id.getAsString())));
       case INSTANT -> new JsonPrimitive(view.moment(Instant.parse(value.getAsString())));
       case RICH_TEXT -> bodies.of(value);
+      case APPROVALS -> Json.array(new ApprovalJson(view).of(value).stream());
       case NAMED -> named(field, value.getAsJsonObject());
       default -> value;
     };
+  }
+
+  /** Agents alone see the clocks of a request. */
+  private JsonElement clock(Issue issue, Field field) {
+    boolean service =
+        view.site().vocabulary().project(issue.projectKey()).filter(Project::isService).isPresent();
+    boolean agent =
+        view.site()
+            .grants()
+            .allows(view.viewer().id(), issue.projectKey(), Permission.SERVICEDESK_AGENT);
+    if (!service || !agent) {
+      return JsonNull.INSTANCE;
+    }
+    ClockJson clocks = new ClockJson(view);
+    return field.id().equals(Vocabulary.RESPONSE_CLOCK)
+        ? clocks.response(issue)
+        : clocks.resolution(issue);
   }
 
   private JsonElement project(Issue issue) {

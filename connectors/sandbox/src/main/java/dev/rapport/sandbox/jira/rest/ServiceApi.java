@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.rapport.sandbox.faults.FaultSwitches;
 import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.jira.json.Json;
+import dev.rapport.sandbox.jira.json.ServiceDates;
 import dev.rapport.sandbox.jira.site.Change;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.jira.site.Site;
@@ -33,8 +34,9 @@ final class ServiceApi {
     this.requests = new Requests(site, access);
     ServiceCommentApi comments = new ServiceCommentApi(site, requests);
     FeedbackApi feedback = new FeedbackApi(site, requests, faults);
-    SlaApi sla = new SlaApi(site, requests);
-    others = List.of(comments::offer, feedback::offer, sla::offer);
+    SlaApi sla = new SlaApi(requests);
+    ApprovalApi approvals = new ApprovalApi(requests);
+    others = List.of(comments::offer, feedback::offer, sla::offer, approvals::offer);
   }
 
   void offer(Router router, String base) {
@@ -56,7 +58,7 @@ final class ServiceApi {
             .with("issueKey", issue.key())
             .with("requestTypeId", "1")
             .with("serviceDeskId", "1")
-            .with("createdDate", ServiceJson.date(request.view(), issue.created()))
+            .with("createdDate", ServiceDates.date(request.view(), issue.created()))
             .with("reporter", ServiceJson.user(request.view(), issue.text("reporter")))
             .with("currentStatus", json(request, standings.get(0)))
             .build();
@@ -104,7 +106,7 @@ final class ServiceApi {
     return Json.object()
         .with("status", standing.status().map(Status::name).orElse(""))
         .with("statusCategory", category.name())
-        .with("statusDate", ServiceJson.date(request.view(), standing.since()))
+        .with("statusDate", ServiceDates.date(request.view(), standing.since()))
         .build();
   }
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonPrimitive;
 import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.jira.json.AdfText;
 import dev.rapport.sandbox.jira.json.Json;
+import dev.rapport.sandbox.jira.json.ServiceDates;
 import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.jira.site.Issues;
@@ -66,7 +67,7 @@ final class ServiceCommentApi {
         .with("body", AdfText.of(comment.body()))
         .with("public", !comment.isInternal())
         .with("author", ServiceJson.user(request.view(), comment.author()))
-        .with("created", ServiceJson.date(request.view(), comment.created()))
+        .with("created", ServiceDates.date(request.view(), comment.created()))
         .build();
   }
 }

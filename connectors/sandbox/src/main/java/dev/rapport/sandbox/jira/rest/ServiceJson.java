@@ -7,21 +7,13 @@ import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.jira.json.Json;
 import dev.rapport.sandbox.jira.json.View;
 import dev.rapport.sandbox.jira.site.Account;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes that all answers of Jira Service Management are made of. */
 final class ServiceJson {
   private static final int USUAL = 50;
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ");
-  private static final DateTimeFormatter FRIENDLY =
-      DateTimeFormatter.ofPattern("dd/MMM/yy h:mm a", Locale.ENGLISH);
 
   private ServiceJson() {}
 
@@ -47,24 +39,6 @@ final class ServiceJson {
             .with("values", Json.array(page.stream().map(json)))
             .build();
     return Reply.json(200, body.toString());
-  }
-
-  /** A moment in four spellings. */
-  static JsonObject date(View view, Instant at) {
-    return Json.object()
-        .with("iso8601", ISO.format(at.atZone(view.zone())))
-        .with("jira", view.moment(at))
-        .with("friendly", FRIENDLY.format(at.atZone(view.zone())))
-        .with("epochMillis", at.toEpochMilli())
-        .build();
-  }
-
-  /** A length of time, negative when a goal was missed by so much. */
-  static JsonObject duration(Duration duration) {
-    return Json.object()
-        .with("millis", duration.toMillis())
-        .with("friendly", duration.toHours() + "h " + duration.toMinutesPart() + "m")
-        .build();
   }
 
   /** The account of an id; JSON's null for nobody and for one that was deleted. */

@@ -95,6 +95,7 @@ final class ChangeItems {
       case USER -> person(value.getAsString());
       case NAMED -> member(value, "name");
       case USERS, NAMED_LIST -> joined(value, ", ");
+      case CLOCK, APPROVALS -> null;
       default -> value.isJsonPrimitive() ? value.getAsString() : value.toString();
     };
   }

@@ -27,6 +27,9 @@ public record Field(String id, String name, Kind kind, @Nullable String custom) 
     NAMED("option"),
     NAMED_LIST("array"),
     COMMENTS("comments-page"),
+    /** The runs of a service level's clock, which follow from the history. */
+    CLOCK("sd-servicelevelagreement"),
+    APPROVALS("sd-approvals"),
     OTHER("any");
 
     private final String type;

@@ -15,6 +15,7 @@ public final class Site {
   private final Grants grants = new Grants();
   private final Roles roles = new Roles();
   private final Issues issues = new Issues(this);
+  private final Approvals approvals = new Approvals(this);
 
   /** A site without projects, people or issues. */
   public Site(Clock clock) {
@@ -34,6 +35,11 @@ public final class Site {
   /** Who may do what. */
   public Grants grants() {
     return grants;
+  }
+
+  /** Whether requests may go on. */
+  public Approvals approvals() {
+    return approvals;
   }
 
   /** Who holds which role in a project. */

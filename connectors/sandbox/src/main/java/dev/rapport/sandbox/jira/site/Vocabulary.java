@@ -25,6 +25,12 @@ public final class Vocabulary {
   /** When a service request was rated. */
   public static final String RATING_DATE = "customfield_10028";
 
+  /** The clock to the first response; the one to the resolution is another field. */
+  public static final String RESPONSE_CLOCK = "customfield_10030";
+
+  /** Whether a service request may go on; see {@link Approvals}. */
+  public static final String APPROVALS = "customfield_10032";
+
   /** The team that has an issue, by name. */
   public static final String TEAM = "customfield_10001";
 
@@ -73,6 +79,13 @@ public final class Vocabulary {
               10002, "Organizations", Kind.NAMED_LIST, SERVICE_DESK + "sd-customer-organizations"),
           custom(
               10026, "Request participants", Kind.USERS, SERVICE_DESK + "sd-request-participants"),
+          custom(10030, "Time to first response", Kind.CLOCK, SERVICE_DESK + "sd-sla-field"),
+          custom(10031, "Time to resolution", Kind.CLOCK, SERVICE_DESK + "sd-sla-field"),
+          custom(
+              10032,
+              "Approvals",
+              Kind.APPROVALS,
+              "com.atlassian.servicedesk.approvals-plugin:sd-approvals"),
           custom(10027, "Satisfaction", Kind.OTHER, SERVICE_DESK + "sd-request-feedback"),
           custom(
               10028, "Satisfaction date", Kind.INSTANT, SERVICE_DESK + "sd-request-feedback-date"));
