@@ -26,6 +26,7 @@ record WriteCheck(TableReader reader, WriteSettings allowed, Denials denials) {
     if (allowed.tags()) {
       findings.add(tags());
     }
+    allowed.reportTables().forEach(table -> findings.add(report(table)));
     if (!allowed.isEmpty() && denials.isDenied(Denials.BATCH)) {
       findings.add(
           new Finding(
@@ -51,6 +52,16 @@ record WriteCheck(TableReader reader, WriteSettings allowed, Denials denials) {
             "label_entry",
             "can be read; whether tags can be put on tasks shows with the first apply",
             "");
+  }
+
+  private Finding report(String table) {
+    return isReadable(table, List.of("sys_id"))
+        ? new Finding(Level.FINE, table, LATER, "")
+        : new Finding(
+            Level.MISSING,
+            table,
+            "cannot be read: what is there is looked at before a report is written, so none is",
+            "give the account read, create, write and delete on " + table);
   }
 
   private Finding table(String table) {

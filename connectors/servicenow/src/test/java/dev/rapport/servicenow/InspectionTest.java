@@ -129,6 +129,13 @@ class InspectionTest {
   }
 
   @Test
+  void whereReportsGoIsTriedToo() {
+    instance.with("write.report-record", "u_no_such_table/0123456789abcdef0123456789abcdef");
+
+    assertThat(missing()).contains("u_no_such_table").doesNotContain("sys_attachment");
+  }
+
+  @Test
   void aTableForSummariesThatIsNotThereIsSaid() {
     instance.with("write.table", "u_no_such_table");
 

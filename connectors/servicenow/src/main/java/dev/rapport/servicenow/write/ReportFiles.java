@@ -16,7 +16,7 @@ import okhttp3.RequestBody;
 
 /** The files of reports beside a record; others that are there are never touched. */
 final class ReportFiles {
-  private static final String TABLE = "sys_attachment";
+  static final String TABLE = "sys_attachment";
   private static final String RECORD = "table_sys_id";
   private static final String NAME = "file_name";
   private static final String HASH = "hash";

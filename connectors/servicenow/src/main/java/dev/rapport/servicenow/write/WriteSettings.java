@@ -85,6 +85,11 @@ public record WriteSettings(
     return name;
   }
 
+  /** The tables that are looked at before a report is written; none where none is written. */
+  public List<String> reportTables() {
+    return report.map(target -> List.of(target.table(), ReportFiles.TABLE)).orElse(List.of());
+  }
+
   /** Whether nothing is to be written. */
   public boolean isEmpty() {
     return !summaries && !tags && journal.isEmpty() && report.isEmpty();
