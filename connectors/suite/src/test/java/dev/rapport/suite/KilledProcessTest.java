@@ -41,12 +41,12 @@ class KilledProcessTest {
   @Test
   void aKilledSyncEndsWithTheStoreOfACalmOne() throws Exception {
     try (ServiceNowSandbox host = host()) {
-      ChildInstallation calm = ChildInstallation.of(folder.resolve("calm"), host);
+      ChildInstallation calm = installed("calm", host);
       Duration took = undisturbed(calm, host, "sync");
       List<Object> expected = stored(calm);
 
       for (int kill = 0; kill < KILLS; kill++) {
-        ChildInstallation killed = ChildInstallation.of(folder.resolve("sync-" + kill), host);
+        ChildInstallation killed = installed("sync-" + kill, host);
         killAtRandomMoment(killed, host, took, "sync");
         killed.run("sync");
 
@@ -121,6 +121,19 @@ class KilledProcessTest {
     while (process.isAlive() && host.journal().count() == 0) {
       LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
     }
+  }
+
+  /** With an empty store; all have one secret, so that what is drawn from texts can be compared. */
+  private ChildInstallation installed(String name, ServiceNowSandbox host) throws IOException {
+    Path empty = folder.resolve("empty.db");
+    if (Files.notExists(empty)) {
+      try (Store store = Store.open("jdbc:sqlite:" + empty)) {
+        store.secret();
+      }
+    }
+    ChildInstallation installation = ChildInstallation.of(folder.resolve(name), host);
+    Files.copy(empty, installation.folder().resolve("rapport.db"));
+    return installation;
   }
 
   /** Everything that was understood of every ticket, and where reading has got to. */

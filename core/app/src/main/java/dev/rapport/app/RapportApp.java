@@ -62,6 +62,7 @@ public final class RapportApp {
         new CursorCommand(rapport),
         new QuarantineCommand(rapport),
         new GlossaryCommand(rapport),
+        new TechTalkCommand(rapport),
         new WordCheckCommand(rapport),
         new SandboxCommand(rapport));
   }

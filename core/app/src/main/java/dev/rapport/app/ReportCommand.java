@@ -4,6 +4,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.rapport.app.view.ReportView;
+import dev.rapport.engine.command.Sayings;
+import dev.rapport.engine.repeats.Repeats;
+import dev.rapport.engine.repeats.RepeatsJson;
+import dev.rapport.engine.repeats.RepeatsMarkdown;
+import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Grouping;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportBuilder;
@@ -15,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +76,23 @@ final class ReportCommand implements Callable<Integer> {
     json,
     md;
 
-    String text(Report report) {
-      return this == json ? Output.text(ReportJson.of(report)) + "\n" : ReportMarkdown.of(report);
+    String text(Report report, ShownRepeats repeats) {
+      return this == json
+          ? Output.text(document(report, repeats)) + "\n"
+          : ReportMarkdown.of(report) + section(report, repeats);
+    }
+
+    private static String section(Report report, ShownRepeats repeats) {
+      Duration day = report.receipt().day().length();
+      return "\n## What comes again\n\n"
+          + String.join("\n", RepeatsMarkdown.lines(repeats, day))
+          + "\n";
+    }
+
+    static JsonObject document(Report report, ShownRepeats repeats) {
+      JsonObject document = ReportJson.of(report);
+      document.add("repeats", RepeatsJson.of(repeats));
+      return document;
     }
   }
 
@@ -94,8 +115,15 @@ final class ReportCommand implements Callable<Integer> {
       ReportBuilder builder =
           new ReportBuilder(
               request, session.insights(request.asOf()), session.collaborations(request.asOf()));
-      session.cases(request.asOf()).forEach(builder::add);
-      say(builder.build());
+      Repeats repeats = new Repeats(new Sayings(session.sides(), List.of()));
+      session
+          .cases(request.asOf())
+          .forEach(
+              insight -> {
+                builder.add(insight);
+                repeats.add(insight);
+              });
+      say(builder.build(), ShownRepeats.of(repeats, request.period(), request.asOf(), request.k()));
       return ExitCode.DONE;
     }
   }
@@ -108,21 +136,21 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void say(Report report) {
+  private void say(Report report, ShownRepeats repeats) {
     Output output = rapport.output();
     if (out.isPresent()) {
       output.lines(ReportView.lines(report, rapport.ink()));
-      output.document(files(report, out.get()));
+      output.document(files(report, repeats, out.get()));
     } else if (output.isJson()) {
-      output.document(ReportJson.of(report));
+      output.document(Format.document(report, repeats));
     } else if (formats.isEmpty()) {
       output.lines(ReportView.lines(report, rapport.ink()));
     } else {
-      output.text(formats.get(0).text(report));
+      output.text(formats.get(0).text(report, repeats));
     }
   }
 
-  private JsonElement files(Report report, Path folder) {
+  private JsonElement files(Report report, ShownRepeats repeats, Path folder) {
     JsonArray files = new JsonArray();
     try {
       Files.createDirectories(folder);
@@ -131,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     for (Format format : new TreeSet<>(formats.isEmpty() ? List.of(Format.values()) : formats)) {
       Path file = folder.resolve("report." + format);
-      WholeFile.write(file, format.text(report));
+      WholeFile.write(file, format.text(report, repeats));
       rapport.output().line("Wrote " + file);
       files.add(file.toString());
     }

@@ -132,6 +132,13 @@ final class Office {
   private static void add(Map<String, String> all, TicketHistory history) {
     String key = history.ticket().key().toString();
     all.put(key, history.ticket() + " " + history.history());
-    history.events().forEach(event -> all.put(key + " " + event.stamp().id(), event.toString()));
+    // Each store keys its sketches with a secret of its own.
+    history
+        .events()
+        .forEach(
+            event ->
+                all.put(
+                    key + " " + event.stamp().id(),
+                    event.toString().replaceAll("sketch=\\[[^\\]]*]", "sketch")));
   }
 }

@@ -3,6 +3,7 @@ package dev.rapport.engine.language;
 import static dev.rapport.engine.Life.AGENT;
 import static dev.rapport.engine.Life.CALLER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.engine.House;
 import dev.rapport.engine.Life;
@@ -47,9 +48,8 @@ class TermsTest {
     assertThat(terms())
         .extracting(Term::term, Term::reader, Term::meaning)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("QBR", Side.IT, "the quarterly look at a supplier"),
-            org.assertj.core.groups.Tuple.tuple(
-                "ROT", Side.IT, "Reise-Online-Tool: where trips are booked"));
+            tuple("QBR", Side.IT, "the quarterly look at a supplier"),
+            tuple("ROT", Side.IT, "Reise-Online-Tool: where trips are booked"));
   }
 
   @Test

@@ -1,0 +1,118 @@
+package dev.rapport.app;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.rapport.engine.command.Sayings;
+import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.techtalk.Agenda;
+import dev.rapport.engine.techtalk.AgendaHtml;
+import dev.rapport.engine.techtalk.AgendaJson;
+import dev.rapport.engine.techtalk.AgendaMarkdown;
+import dev.rapport.engine.techtalk.TechTalk;
+import dev.rapport.model.time.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code techtalk}: what to talk about. */
+@Command(
+    name = "techtalk",
+    header = "Print the agenda of a Tech Talk: common issues and their solutions.",
+    description = {
+      "What comes again and how to avoid it, words to explain, and solutions that were explained",
+      "well. A tip's words stand in it where its writer said so: /tip share: words."
+    },
+    footer = {
+      "Examples:",
+      "  rapport techtalk --period 2026-10",
+      "  rapport techtalk --format md,html --out talk"
+    })
+final class TechTalkCommand implements Callable<Integer> {
+  private final RapportCommand rapport;
+
+  @Option(
+      names = "--period",
+      paramLabel = "WHEN",
+      description = "all, 2026, 2026-Q4, 2026-10 or FROM..TO (end not included); default all.")
+  private String period = "all";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "${COMPLETION-CANDIDATES}, or both with --out; default md.")
+  private List<Format> formats = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Write techtalk.md and .html there.")
+  private Optional<Path> out = Optional.empty();
+
+  /** What an agenda can be written as. */
+  enum Format {
+    md,
+    html;
+
+    String text(Agenda agenda) {
+      return this == md ? AgendaMarkdown.of(agenda) : AgendaHtml.of(agenda);
+    }
+  }
+
+  TechTalkCommand(RapportCommand rapport) {
+    this.rapport = rapport;
+  }
+
+  @Override
+  public Integer call() {
+    if (out.isEmpty() && formats.size() > 1) {
+      throw new WrongUse("two formats need a place: add --out DIR, or name one format");
+    }
+    try (Session session = Session.open(rapport)) {
+      ZoneId zone = session.config().calendars().byDefault().calendar().zone();
+      Span span = new ReportPeriod(zone).parse(period).orElse(null);
+      Instant asOf = rapport.asOf();
+      Insights insights = session.insights(asOf);
+      TechTalk talk =
+          new TechTalk(span, new Sayings(session.sides(), List.of()), session.vocabulary());
+      session.cases(asOf).forEach(talk::add);
+      say(talk.agenda(asOf, insights.calendars().day().length(), session.config().smallestGroup()));
+      return ExitCode.DONE;
+    }
+  }
+
+  private void say(Agenda agenda) {
+    if (out.isPresent()) {
+      rapport.output().document(files(agenda, out.get()));
+    } else if (rapport.output().isJson()) {
+      rapport.output().document(AgendaJson.of(agenda));
+    } else {
+      Format format = formats.isEmpty() ? Format.md : formats.get(0);
+      rapport.output().text(format.text(agenda));
+    }
+  }
+
+  private JsonObject files(Agenda agenda, Path folder) {
+    JsonArray files = new JsonArray();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not make the folder " + folder, e);
+    }
+    for (Format format : new TreeSet<>(formats.isEmpty() ? List.of(Format.values()) : formats)) {
+      Path file = folder.resolve("techtalk." + format);
+      WholeFile.write(file, format.text(agenda));
+      rapport.output().line("Wrote " + file);
+      files.add(file.toString());
+    }
+    JsonObject document = new JsonObject();
+    document.add("files", files);
+    return document;
+  }
+}
