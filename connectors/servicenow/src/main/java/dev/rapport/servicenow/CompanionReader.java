@@ -80,16 +80,18 @@ final class CompanionReader {
   Set<String> heard(Instant from, Instant through) {
     Set<String> tasks = new TreeSet<>();
     for (Companion companion : Companion.values()) {
-      if (companion.isLate() && memory.recall(MEMORY + companion.table()).isPresent()) {
-        tasks.addAll(heard(companion, HostTime.format(from), HostTime.format(through)));
+      Set<String> types = presentTypes(companion);
+      if (companion.isLate() && !types.isEmpty()) {
+        EncodedQuery query = EncodedQuery.ALL.andIn(companion.type(), types);
+        tasks.addAll(heard(companion, query, HostTime.format(from), HostTime.format(through)));
       }
     }
     return tasks;
   }
 
-  private List<String> heard(Companion companion, String from, String through) {
+  private List<String> heard(Companion companion, EncodedQuery of, String from, String through) {
     EncodedQuery query =
-        EncodedQuery.where("sys_updated_on", ">=", from)
+        of.and("sys_updated_on", ">=", from)
             .and("sys_updated_on", "<=", through)
             .orderBy("sys_updated_on")
             .orderBy("sys_id");
@@ -167,8 +169,18 @@ final class CompanionReader {
   private void learn(Companion companion, String type, boolean present) {
     memory.remember(name(companion, type), present ? PRESENT : clock.instant().toString());
     if (present) {
-      memory.remember(MEMORY + companion.table(), PRESENT);
+      Set<String> types = presentTypes(companion);
+      types.add(type);
+      memory.remember(MEMORY + companion.table(), String.join(",", types));
     }
+  }
+
+  /** The classes of tasks of which the table is known to say something. */
+  private Set<String> presentTypes(Companion companion) {
+    return memory
+        .recall(MEMORY + companion.table())
+        .map(types -> new TreeSet<>(List.of(types.split(",", -1))))
+        .orElseGet(TreeSet::new);
   }
 
   private boolean hasRows(Companion companion, String type) {

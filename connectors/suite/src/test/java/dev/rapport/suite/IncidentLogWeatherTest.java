@@ -53,6 +53,7 @@ class IncidentLogWeatherTest {
           Fault.BUSY,
           Fault.HOURLY_RATE,
           Fault.SHARED_SESSION,
+          Fault.EMPTY_IS_NOT_FOUND,
           Fault.NO_QUERY_RANGE,
           Fault.HIDDEN_ROWS,
           Fault.EMPTY_ROWS,
