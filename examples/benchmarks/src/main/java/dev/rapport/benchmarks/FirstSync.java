@@ -14,7 +14,7 @@ import java.util.Locale;
  * their own with the same heap, one call after the other, from the same stand-in, in one run.
  */
 public final class FirstSync {
-  private static final String HEAP = "-Xmx128m";
+  private static final List<String> HEAP = List.of("-Xmx128m");
 
   private FirstSync() {}
 
