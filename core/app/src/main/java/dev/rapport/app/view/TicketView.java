@@ -7,6 +7,7 @@ import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Expectation;
 import dev.rapport.engine.expectation.ExpectationWords;
 import dev.rapport.engine.expectation.Outlook;
+import dev.rapport.engine.insight.ClockSkew;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.Occurrence;
@@ -119,6 +120,13 @@ public final class TicketView {
     Waits waits = insight.waits();
     if (!insight.pair().isEmpty()) {
       fact("Pair", "one with " + insight.pair().get(0) + "; both show the same");
+    }
+    ClockSkew skew = insight.clockSkew();
+    if (skew != null) {
+      fact(
+          "Clocks",
+          "%s's clock is at least %s behind %s's"
+              .formatted(skew.behind(), DurationWords.of(skew.atLeast()), skew.ahead()));
     }
     if (!insight.contradicting().isEmpty()) {
       fact("Links", LinksView.contradiction(insight.contradicting()));

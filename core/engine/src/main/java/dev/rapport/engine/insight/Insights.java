@@ -97,6 +97,7 @@ public final class Insights {
         mirror(acts, counts),
         other.people(),
         HostClocks.of(lead, waits, clock),
+        ClockSkew.of(pair).orElse(null),
         basis(ledger, lead.ticket(), lead.history().with(pair.follower().history())),
         lead,
         other.everything());
@@ -119,6 +120,7 @@ public final class Insights {
         mirror(timeline, counts),
         Presences.of(timeline, sides),
         HostClocks.of(timeline, waits, clock),
+        null,
         basis(ledger, timeline.ticket(), timeline.history()),
         timeline,
         timeline);

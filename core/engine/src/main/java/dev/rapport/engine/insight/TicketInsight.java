@@ -9,6 +9,7 @@ import dev.rapport.model.TicketKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that follows from one ticket's history, or from those of two that are one.
@@ -26,6 +27,8 @@ import java.util.Set;
  * @param people whom the figures speak of
  * @param hostClocks the host's own service level clocks beside our figures; none where the host has
  *     none
+ * @param clockSkew by how much the clocks of a pair's trackers are seen to disagree; null where
+ *     nothing shows that they do
  * @param basis what they rest on
  * @param timeline what the ledger's requester saw happen: the ticket's own timeline, or the lead's
  * @param acts all that was done: the same, with the other ticket's acts where two are one
@@ -42,6 +45,7 @@ public record TicketInsight(
     Mirror mirror,
     Set<Presence> people,
     List<HostClock> hostClocks,
+    @Nullable ClockSkew clockSkew,
     Basis basis,
     Timeline timeline,
     Timeline acts) {
@@ -90,6 +94,7 @@ public record TicketInsight(
         mirror,
         people,
         hostClocks,
+        clockSkew,
         basis,
         seen,
         done);

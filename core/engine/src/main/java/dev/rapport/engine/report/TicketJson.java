@@ -10,6 +10,7 @@ import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.collaboration.TermJson;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.Basis;
+import dev.rapport.engine.insight.ClockSkew;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.Measure.Outcome;
@@ -22,6 +23,7 @@ import dev.rapport.model.Holder;
 import dev.rapport.model.Named;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,7 @@ public final class TicketJson {
     json.add("involvement", PeopleJson.of(insight.involvement()));
     json.add("mirror", PeopleJson.of(insight.mirror()));
     json.add("slaComparison", ClockJson.of(insight.hostClocks()));
-    json.add("receipt", receipt(insight.basis()));
+    json.add("receipt", receipt(insight.basis(), insight.clockSkew()));
     return json;
   }
 
@@ -140,13 +142,23 @@ public final class TicketJson {
     return json;
   }
 
-  private static JsonObject receipt(Basis basis) {
+  private static JsonObject receipt(Basis basis, @Nullable ClockSkew skew) {
     JsonObject json = new JsonObject();
     json.addProperty("holders", basis.holders());
     json.addProperty("calendars", basis.calendars());
     json.add("calendarNotes", Json.of(basis.calendarNotes()));
     json.addProperty("history", basis.history().completeness().id());
     json.addProperty("tier", basis.history().tier());
+    json.add("clockSkew", skew == null ? JsonNull.INSTANCE : skew(skew));
+    return json;
+  }
+
+  private static JsonObject skew(ClockSkew skew) {
+    JsonObject json = new JsonObject();
+    json.addProperty("behind", skew.behind());
+    json.addProperty("ahead", skew.ahead());
+    json.addProperty("atLeastSeconds", skew.atLeast().toSeconds());
+    json.add("events", Json.of(List.of(skew.event())));
     return json;
   }
 
