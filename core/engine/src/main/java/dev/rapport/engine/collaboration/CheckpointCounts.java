@@ -11,18 +11,23 @@ import java.util.TreeMap;
  * How often each verdict was given.
  *
  * @param verdicts by checkpoint, in the configuration's order; a verdict that never was is absent
+ * @param byText by checkpoint, how many of them rest on reading a text; without any it is absent
  * @param sharedReasons for which reasons checkpoints were put aside, as far as their writers let
  *     others read them, with how often
  */
 public record CheckpointCounts(
-    Map<String, Map<Outcome, Integer>> verdicts, SortedMap<String, Integer> sharedReasons) {
+    Map<String, Map<Outcome, Integer>> verdicts,
+    Map<String, Integer> byText,
+    SortedMap<String, Integer> sharedReasons) {
   /** No verdict was given. */
-  public static final CheckpointCounts NONE = new CheckpointCounts(Map.of(), new TreeMap<>());
+  public static final CheckpointCounts NONE =
+      new CheckpointCounts(Map.of(), Map.of(), new TreeMap<>());
 
   public CheckpointCounts {
     Map<String, Map<Outcome, Integer>> copy = new LinkedHashMap<>();
     verdicts.forEach((checkpoint, counts) -> copy.put(checkpoint, Map.copyOf(counts)));
     verdicts = Collections.unmodifiableMap(copy);
+    byText = Map.copyOf(byText);
     sharedReasons = Collections.unmodifiableSortedMap(new TreeMap<>(sharedReasons));
   }
 

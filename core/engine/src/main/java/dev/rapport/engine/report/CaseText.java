@@ -173,7 +173,11 @@ final class CaseText {
   private void together(Collaboration together) {
     text.all(
         together.checkpoints(),
-        one -> text.add(one.checkpoint()).add(one.outcome().id()).texts(one.events()));
+        one ->
+            text.add(one.checkpoint())
+                .add(one.outcome().id())
+                .add(one.waiver() == null ? "" : one.waiver().toString())
+                .texts(one.events()));
     text.all(
         together.appreciation(),
         one -> text.add(one.id()).add(one.outcome()).add(one.state().id()).add(one.shared()));

@@ -94,6 +94,7 @@ public final class ReportJson {
             ? ParticipationJson.mirror(figures.participation(), ReportJson::distribution)
             : JsonNull.INSTANCE);
     Together together = figures.together();
+    json.add("earlyInvolvement", cohort ? CheckpointJson.of(together.early()) : JsonNull.INSTANCE);
     json.add("checkpoints", cohort ? CheckpointJson.of(together.checkpoints()) : JsonNull.INSTANCE);
     json.add(
         "waivers", cohort ? CheckpointJson.waivers(together.checkpoints()) : JsonNull.INSTANCE);

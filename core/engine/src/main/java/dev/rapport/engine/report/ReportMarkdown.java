@@ -76,7 +76,7 @@ public final class ReportMarkdown {
   }
 
   private void together() {
-    List<String> verdicts = new CheckpointMarkdown(report.total().together().checkpoints()).lines();
+    List<String> verdicts = new CheckpointMarkdown(report.total().together()).lines();
     if (report.total().shown() == Shown.ALL && !verdicts.isEmpty()) {
       line("", "## What was done together", "");
       verdicts.forEach(this::line);

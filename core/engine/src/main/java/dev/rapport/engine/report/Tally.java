@@ -3,6 +3,7 @@ package dev.rapport.engine.report;
 import dev.rapport.engine.appreciation.Appreciation;
 import dev.rapport.engine.collaboration.AppreciationTally;
 import dev.rapport.engine.collaboration.CheckpointTally;
+import dev.rapport.engine.collaboration.EarlyInvolvement;
 import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.expectation.Pledge;
@@ -42,6 +43,7 @@ final class Tally {
   private final PeopleTally participants = new PeopleTally();
   private final List<Pledge> pledges = new ArrayList<>();
   private final CheckpointTally checkpoints = new CheckpointTally();
+  private EarlyInvolvement early = EarlyInvolvement.NONE;
   private final AppreciationTally thanks = new AppreciationTally();
   private final Cohort response = new Cohort();
   private final Cohort touch = new Cohort();
@@ -85,6 +87,7 @@ final class Tally {
 
   void cohort(Case one, LedgerClock clock) {
     checkpoints.add(one.together().checkpoints());
+    early = early.plus(EarlyInvolvement.of(one.insight()));
     participants.add(one.insight(), clock);
     pledges.add(one.pledge());
     one.insight().hostClocks().forEach(host -> hostClocks(host.goal()).add(host));
@@ -132,6 +135,7 @@ final class Tally {
     participants.addAll(other.participants);
     pledges.addAll(other.pledges);
     checkpoints.addAll(other.checkpoints);
+    early = early.plus(other.early);
     thanks.addAll(other.thanks);
     n += other.n;
     voids += other.voids;
@@ -181,7 +185,7 @@ final class Tally {
         voids,
         pledges.stream().map(judge).reduce(HitRate.NONE, HitRate::plus),
         participants.participation(),
-        new Together(checkpoints.counts(), thanks.counts()),
+        new Together(checkpoints.counts(), early, thanks.counts()),
         comparisons(),
         coverage);
   }

@@ -60,7 +60,9 @@ public final class TicketJson {
     insight.ledger().segments().forEach(segment -> ledger.add(segment(segment)));
     json.add("ledger", ledger);
     json.add("waits", waits(insight.waits(), insight.counts()));
-    json.add("involvement", PeopleJson.of(insight.involvement()));
+    JsonObject involvement = PeopleJson.of(insight.involvement());
+    involvement.add("commitment", CheckpointJson.commitment(insight));
+    json.add("involvement", involvement);
     json.add("mirror", PeopleJson.of(insight.mirror()));
     json.add("slaComparison", ClockJson.of(insight.hostClocks()));
     json.add("receipt", receipt(insight.basis(), insight.clockSkew()));
