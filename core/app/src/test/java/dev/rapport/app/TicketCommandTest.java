@@ -41,6 +41,10 @@ class TicketCommandTest {
             Hands     1 handover of the turn
             Heard     IT: 1 person, 3 acts, first at 33% of its life; requester: 1 person, 1
                       act, first at 0% of its life
+            Together  whoever had the turn gave word within 5       + regular-word
+                      business days
+                      the host shows no resolution note             ? plain-close
+                      not yet asked how it went                     . feedback-asked
             Turns     UTC, with the rule that decided
               Q  from 2026-10-05 08:00  2 h  status-category  Network
               R  from 2026-10-05 10:00  1 h  name-rule        Network
