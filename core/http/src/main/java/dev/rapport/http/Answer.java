@@ -42,6 +42,11 @@ public record Answer<T>(Optional<T> content, int status, Map<String, List<String
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream().findFirst();
   }
 
+  /** Whether the host says that another page follows: a {@code Link} to the next, RFC 8288. */
+  public boolean hasNextPage() {
+    return header("link").filter(links -> links.contains("rel=\"next\"")).isPresent();
+  }
+
   /** When the host answered, by its own clock, in whole seconds; empty where it did not say. */
   public Optional<Instant> serverTime() {
     return header("date").flatMap(HttpDate::parse);

@@ -1,14 +1,18 @@
 package dev.rapport.http;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Settings;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
+import retrofit2.http.GET;
+import retrofit2.http.Url;
 
 /**
  * One configured host, as its connector calls it. Build one per host and keep it: pace, breaker and
@@ -98,6 +102,23 @@ public final class HostClient {
    */
   public <T> Answer<T> read(Call<T> call) {
     return send(call, Effect.REPEATABLE);
+  }
+
+  /**
+   * Reads a list of records as they are: for a connector whose few calls need no interface of their
+   * own.
+   *
+   * @param address below the host's, without a leading slash
+   * @throws HostException when the host did not answer as it documents
+   */
+  public Answer<List<JsonObject>> list(String address) {
+    return read(api(AnyList.class).at(address));
+  }
+
+  /** Whatever is listed at an address. */
+  private interface AnyList {
+    @GET
+    Call<List<JsonObject>> at(@Url String address);
   }
 
   /**

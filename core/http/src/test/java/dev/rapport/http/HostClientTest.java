@@ -7,10 +7,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.gson.JsonObject;
 import dev.rapport.connector.HostException.Kind;
 import dev.rapport.http.TableApi.Row;
 import dev.rapport.http.TableApi.Rows;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HostClientTest extends HostTest {
@@ -37,6 +39,23 @@ class HostClientTest extends HostTest {
     read();
 
     host.verify(getRequestedFor(urlEqualTo("/jira/api/table?sysparm_query=active%3Dtrue")));
+  }
+
+  @Test
+  void aListNeedsNoInterfaceAndSaysWhetherMoreFollows() {
+    answers(
+        okJson("[{\"id\":\"a\"}]").withHeader("Link", "<http://localhost/?page=2>; rel=\"next\""),
+        okJson("[]").withHeader("Link", "<http://localhost/?page=1>; rel=\"prev\""),
+        okJson("{}"));
+    HostClient client = bench.client();
+
+    Answer<List<JsonObject>> first = client.list("api/list?page=1");
+
+    assertThat(first.body()).extracting(row -> row.get("id").getAsString()).containsExactly("a");
+    assertThat(first.hasNextPage()).isTrue();
+    assertThat(client.list("api/list?page=2").hasNextPage()).isFalse();
+    assertThat(failure(() -> client.list("api/list?page=3")))
+        .returns(Kind.MALFORMED, e -> e.kind());
   }
 
   @Test

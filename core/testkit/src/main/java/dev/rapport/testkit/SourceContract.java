@@ -11,6 +11,8 @@ import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,19 @@ public abstract class SourceContract {
     assertThat(sweep(Cursor.START).end().value())
         .hasSizeLessThan(8_000)
         .matches(value -> value.codePoints().allMatch(c -> c >= ' ' && c < 127), "is printable");
+  }
+
+  /**
+   * What the source says of its first ticket, for a golden file: the accounts of its first page and
+   * the ticket's events, a line each.
+   */
+  protected final String firstTicket() {
+    Source source = source();
+    Page page = source.fetch(Cursor.START);
+    List<TicketEvent> events = source.decode(page.tickets().get(0)).events();
+    return Stream.concat(page.actors().stream(), events.stream())
+        .map(said -> said + "\n")
+        .collect(Collectors.joining());
   }
 
   private Source source() {

@@ -11,17 +11,15 @@ import java.util.List;
 
 /** Connects to GitHub; start reading here. It only reads: it hands over a source and no sink. */
 public final class GitHubConnector implements Connector {
+  private static final List<Setting> SETTINGS =
+      List.of(
+          Setting.required("scope.repository", "owner/name", "octocat/hello-world"),
+          Setting.required("auth.type", "bearer"),
+          Setting.secret("auth.secret", "a token that may read issues"));
+
   @Override
   public ConnectorInfo info() {
-    List<Setting> settings =
-        List.of(
-            Setting.required(
-                "scope.repository",
-                "owner/name; one call per issue that changed",
-                "octocat/hello-world"),
-            Setting.required("auth.type", "bearer"),
-            Setting.secret("auth.secret", "a token that may read issues"));
-    return new ConnectorInfo("github", "GitHub", settings, List.of());
+    return new ConnectorInfo("github", "GitHub", SETTINGS, List.of());
   }
 
   @Override
