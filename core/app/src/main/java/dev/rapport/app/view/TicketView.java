@@ -4,21 +4,13 @@ import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.Ink;
 import dev.rapport.app.terminal.LedgerBar;
 import dev.rapport.engine.collaboration.Collaboration;
-import dev.rapport.engine.expectation.Expectation;
-import dev.rapport.engine.expectation.ExpectationWords;
 import dev.rapport.engine.expectation.Outlook;
-import dev.rapport.engine.insight.ClockSkew;
-import dev.rapport.engine.insight.Counts;
-import dev.rapport.engine.insight.Measure;
-import dev.rapport.engine.insight.Occurrence;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.Waits;
-import dev.rapport.engine.involvement.SideInvolvement;
 import dev.rapport.engine.timeline.Segment;
 import dev.rapport.engine.timeline.Turn;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
-import dev.rapport.model.Side;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One ticket on one screen: whose turn it is, where the time went, what it rests on. */
 public final class TicketView {
@@ -39,15 +30,13 @@ public final class TicketView {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
 
   private final TicketInsight insight;
-  private final Outlook outlook;
   private final Collaboration together;
   private final Ink ink;
   private final Clocks clocks;
   private final List<String> lines = new ArrayList<>();
 
-  private TicketView(TicketInsight insight, Outlook outlook, Collaboration together, Ink ink) {
+  private TicketView(TicketInsight insight, Collaboration together, Ink ink) {
     this.insight = insight;
-    this.outlook = outlook;
     this.together = together;
     this.ink = ink;
     this.clocks = Clocks.of(insight.basis().calendars(), insight.basis().day());
@@ -56,12 +45,10 @@ public final class TicketView {
   /** The screen, 80 columns wide as far as names allow. */
   public static List<String> lines(
       TicketInsight insight, Outlook outlook, Collaboration together, Ink ink) {
-    TicketView view = new TicketView(insight, outlook, together, ink);
+    TicketView view = new TicketView(insight, together, ink);
     view.head();
     view.holders();
-    view.facts();
-    view.expectations();
-    view.people();
+    view.lines.addAll(WaitLines.of(insight, outlook, view.ink, view.clocks));
     view.together();
     view.turns();
     view.receipt();
@@ -116,100 +103,11 @@ public final class TicketView {
     }
   }
 
-  private void facts() {
-    Waits waits = insight.waits();
-    if (!insight.pair().isEmpty()) {
-      fact("Pair", "one with " + insight.pair().get(0) + "; both show the same");
-    }
-    ClockSkew skew = insight.clockSkew();
-    if (skew != null) {
-      fact(
-          "Clocks",
-          "%s's clock is at least %s behind %s's"
-              .formatted(skew.behind(), DurationWords.of(skew.atLeast()), skew.ahead()));
-    }
-    if (!insight.contradicting().isEmpty()) {
-      fact("Links", LinksView.contradiction(insight.contradicting()));
-    }
-    fact("Answer", said(waits.timeToFirstResponse(), "first answer", "no answer"));
-    fact("Touch", said(waits.timeToFirstTouch(), "first touched by IT", "not touched by IT"));
-    fact("Resolved", said(waits.timeToResolution(), "resolved", "not resolved"));
-    if (waits.longestSilence() != null) {
-      fact(
-          "Silence",
-          "longest "
-              + clocks.text(waits.longestSilence().elapsed())
-              + ", "
-              + ink.words(waits.longestSilence().with())
-              + (waits.longestSilence().running() ? "; it goes on" : ""));
-    }
-    if (waits.inTheVoid() && waits.currentSilence() != null) {
-      fact("Void", "nobody has spoken for " + clocks.text(waits.currentSilence().elapsed()));
-    }
-    fact("Hands", hands(insight.counts()));
-    lines.addAll(ClockLines.of(insight.hostClocks(), clocks));
-  }
-
-  private void expectations() {
-    Waits waits = insight.waits();
-    expectation("answered", outlook.firstResponse(), waits.timeToFirstResponse());
-    expectation("done", outlook.resolution(), waits.timeToResolution());
-  }
-
-  private void expectation(String done, @Nullable Expectation expectation, Measure wait) {
-    if (expectation != null) {
-      ExpectationWords words = new ExpectationWords(done, insight.basis().day());
-      fact("Expect", words.brief(expectation, wait.elapsed()));
-    }
-  }
-
-  private void people() {
-    List<String> sides = new ArrayList<>();
-    for (Side side : List.of(Side.IT, Side.REQUESTER, Side.VENDOR)) {
-      SideInvolvement part = insight.involvement().of(side);
-      part.beganAt()
-          .ifPresent(
-              began ->
-                  sides.add(
-                      "%s: %s, %s, first at %s of its life"
-                          .formatted(
-                              SideWords.of(side),
-                              Numbers.of(part.people(), "person", "people"),
-                              Numbers.of(part.acts(), "act", "acts"),
-                              Numbers.percent(began))));
-    }
-    fact("Heard", sides.isEmpty() ? "nobody yet" : String.join("; ", sides));
-  }
-
   private void together() {
     lines.addAll(CheckpointLines.of(together.checkpoints()));
     lines.addAll(AppreciationLines.of(together.appreciation()));
     lines.addAll(TermLines.of(together.terms()));
     together.hints().forEach(hint -> fact("Hint", hint));
-  }
-
-  private String said(Measure measure, String reached, String missed) {
-    String time = clocks.text(measure.elapsed());
-    return switch (measure.outcome()) {
-      case REACHED -> reached + " after " + time;
-      case OPEN -> missed + " yet, after " + time;
-      case CLOSED_WITHOUT -> missed + " before it was closed, after " + time;
-    };
-  }
-
-  private static String hands(Counts counts) {
-    List<String> hands = new ArrayList<>();
-    hand(hands, counts.reassignments(), "reassignment", "reassignments");
-    hand(hands, counts.sideHandovers(), "handover of the turn", "handovers of the turn");
-    hand(hands, counts.pingPongs(), "return to a group", "returns to a group");
-    hand(hands, counts.reopens(), "reopening", "reopenings");
-    return hands.isEmpty() ? "it stayed where it was" : String.join(", ", hands);
-  }
-
-  private static void hand(List<String> hands, List<Occurrence> found, String one, String many) {
-    if (!found.isEmpty()) {
-      hands.add(Numbers.of(found.size(), one, many));
-    }
   }
 
   private void fact(String title, String text) {
