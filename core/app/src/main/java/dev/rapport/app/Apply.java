@@ -42,7 +42,7 @@ final class Apply {
     List<String> lines() {
       return writable
           ? ApplyView.lines(results, waiting)
-          : List.of("Nothing is written anywhere: no host has write.summary in the configuration.");
+          : List.of("Nothing is written anywhere: no host has anything switched on under write.");
     }
 
     int exitCode() {

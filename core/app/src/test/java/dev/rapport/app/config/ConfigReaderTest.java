@@ -54,7 +54,7 @@ class ConfigReaderTest {
     RapportConfig config = given.everyKey();
 
     assertThat(config.idle())
-        .contains("serve", "hosts[0].write.labels", "privacy.keep-titles")
+        .contains("serve", "hosts[0].write.fields", "privacy.keep-titles")
         .doesNotContain("links", "hosts[0].write.summary", "sides", "privacy");
   }
 

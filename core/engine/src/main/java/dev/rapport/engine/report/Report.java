@@ -1,5 +1,6 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.appreciation.Win;
 import java.util.List;
 
 /**
@@ -8,10 +9,11 @@ import java.util.List;
  * @param request what was asked for
  * @param total all tickets
  * @param groups one row a group, the one with most elapsed time first, folded groups last
+ * @param wins what was achieved, in the words that people shared, by outcome and then by time
  * @param receipt what the figures rest on
  */
 public record Report(
-    ReportRequest request, Figures total, List<Row> groups, ReportReceipt receipt) {
+    ReportRequest request, Figures total, List<Row> groups, List<Win> wins, ReportReceipt receipt) {
   /** The row that small groups are folded into. */
   public static final String OTHER_GROUPS = "other groups";
 
@@ -20,6 +22,7 @@ public record Report(
 
   public Report {
     groups = List.copyOf(groups);
+    wins = List.copyOf(wins);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.rapport.engine.report;
 
+import dev.rapport.engine.appreciation.Win;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.collaboration.Collaborations;
 import dev.rapport.engine.expectation.HitRate;
@@ -9,6 +10,7 @@ import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.LedgerClock;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.model.TicketHistory;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -21,6 +23,7 @@ public final class ReportBuilder {
   private final Insights insights;
   private final Collaborations collaborations;
   private final Rows rows;
+  private final Wins wins;
   private final ReceiptBuilder receipt;
   private final Pledges pledges;
 
@@ -35,6 +38,7 @@ public final class ReportBuilder {
     this.insights = insights;
     this.collaborations = collaborations;
     this.rows = new Rows(request.grouping(), request.k());
+    this.wins = new Wins(request.period());
     this.pledges = new Pledges(insights.calendars());
     this.receipt = new ReceiptBuilder(request, insights);
   }
@@ -51,6 +55,7 @@ public final class ReportBuilder {
   public void add(TicketInsight insight) {
     Collaboration together = collaborations.of(insight);
     receipt.add(insight, together);
+    wins.add(insight, together);
     Pledge pledge = Pledge.of(insight);
     pledges.add(pledge);
     LedgerClock clock = new LedgerClock(insight.ticket(), insight.ledger(), insights.calendars());
@@ -60,6 +65,9 @@ public final class ReportBuilder {
   /** The report of all tickets so far. */
   public Report build() {
     Function<Pledge, HitRate> judge = pledge -> pledges.judge(pledge, request.asOf());
-    return new Report(request, rows.total().figures(judge), rows.folded(judge), receipt.build());
+    Figures total = rows.total().figures(judge);
+    List<Report.Row> groups = rows.folded(judge);
+    List<Win> shared = wins.shown(request.grouping(), total, groups);
+    return new Report(request, total, groups, shared, receipt.build());
   }
 }

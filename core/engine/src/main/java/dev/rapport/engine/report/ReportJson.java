@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.rapport.engine.appreciation.Win;
 import dev.rapport.engine.collaboration.AppreciationJson;
 import dev.rapport.engine.collaboration.CheckpointJson;
 import dev.rapport.engine.collaboration.Together;
@@ -13,6 +14,7 @@ import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Figures.Totals;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Span;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +44,22 @@ public final class ReportJson {
       groups.add(figures(group, row.figures(), HandoverMatrix.EMPTY, report.request().k()));
     }
     json.add("groups", groups);
+    json.add("wins", wins(report.wins()));
     json.add("receipt", receipt(report.receipt()));
     return json;
+  }
+
+  private static JsonArray wins(List<Win> wins) {
+    JsonArray array = new JsonArray();
+    for (Win win : wins) {
+      JsonObject json = new JsonObject();
+      json.addProperty("for", win.outcome());
+      json.addProperty("team", win.team());
+      json.add("at", Json.of(win.at()));
+      json.addProperty("words", win.words());
+      array.add(json);
+    }
+    return array;
   }
 
   private static JsonObject period(@Nullable Span period) {

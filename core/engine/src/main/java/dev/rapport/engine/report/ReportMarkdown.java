@@ -40,6 +40,7 @@ public final class ReportMarkdown {
       markdown.groups();
       markdown.mirror();
       markdown.together();
+      markdown.wins();
       markdown.hostClocks();
     }
     markdown.line("", "## How to read this", "");
@@ -66,6 +67,13 @@ public final class ReportMarkdown {
         LedgerBar.blocks(total.share(holder).orElse(0), SHARE_WIDTH),
         DurationWords.of(total.of(holder).calendar()),
         DurationWords.of(total.of(holder).business(), report.receipt().day().length()));
+  }
+
+  private void wins() {
+    if (!report.wins().isEmpty()) {
+      line("", "## Wins", "", "In the words that people chose to share.");
+      new WinsMarkdown(report.wins()).lines().forEach(this::line);
+    }
   }
 
   private void mirror() {

@@ -3,12 +3,11 @@ package dev.rapport.engine.writeback;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.casebook.Cases;
 import dev.rapport.engine.store.Confirmed;
-import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the lines of a plan file against what is known now. */
 final class PlanCheck {
@@ -16,8 +15,8 @@ final class PlanCheck {
   private final Planner planner;
   private final WriteHost host;
   private final Cases cases;
-  private final HostWrite.Kind kind;
-  private final Map<String, Outbox.Entry> doubtful;
+  private final Set<HostWrite.Kind> kinds;
+  private final Doubts doubts;
   private long stale;
 
   PlanCheck(Store store, Planner planner, WriteHost host, Instant asOf) {
@@ -25,8 +24,8 @@ final class PlanCheck {
     this.planner = planner;
     this.host = host;
     this.cases = planner.cases(asOf);
-    this.kind = host.sink().summaryKind();
-    this.doubtful = store.outbox().doubtful(host.name(), kind);
+    this.kinds = Planner.kinds(host);
+    this.doubts = new Doubts(store, host.name(), kinds);
   }
 
   /** Whether the line is to be written; a line of another host is not, and is not stale either. */
@@ -34,13 +33,10 @@ final class PlanCheck {
     if (!line.ticket().host().equals(host.name()) || isConfirmed(line)) {
       return false;
     }
-    boolean stands = isSwitchedOn(line) && needed(line).filter(now -> same(now, line)).isPresent();
+    boolean stands =
+        kinds.contains(line.kind()) && needed(line).filter(now -> same(now, line)).isPresent();
     stale += stands ? 0 : 1;
     return stands;
-  }
-
-  private boolean isSwitchedOn(HostWrite line) {
-    return line.kind() == kind && host.sink().kinds().contains(kind);
   }
 
   /** Lines whose ground has moved. */
@@ -63,15 +59,15 @@ final class PlanCheck {
         .tickets()
         .find(line.ticket())
         .filter(history -> history.ticket().sourceId().equals(line.sourceId()))
-        .flatMap(history -> planner.write(cases, history, kind, doubtful.get(line.sourceId())));
+        .flatMap(
+            history ->
+                planner.writes(cases, history, Set.of(line.kind()), doubts).stream().findFirst());
   }
 
   private static boolean same(HostWrite now, HostWrite line) {
     return Objects.equals(now.before(), line.before())
-        && now.wanted().map(PlanCheck::key).equals(line.wanted().map(PlanCheck::key));
-  }
-
-  private static String key(String body) {
-    return Summary.parse(body).keyHash();
+        && Wanted.of(now.kind(), now.after())
+            .keyHash()
+            .equals(Wanted.of(line.kind(), line.after()).keyHash());
   }
 }

@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.casebook.Casebook;
 import dev.rapport.engine.casebook.Cases;
+import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.collaboration.Collaborations;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
@@ -11,10 +12,14 @@ import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
 import dev.rapport.model.TicketHistory;
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,19 +59,22 @@ public final class Planner {
    * @param asOf the moment to look from; tickets created later have no summary yet
    */
   public void plan(WriteHost host, Instant asOf, Consumer<HostWrite> writes) {
-    HostWrite.Kind kind = host.sink().summaryKind();
-    if (!host.sink().kinds().contains(kind)) {
+    Set<HostWrite.Kind> kinds = kinds(host);
+    if (kinds.isEmpty()) {
       return;
     }
-    Map<String, Outbox.Entry> doubtful = store.outbox().doubtful(host.name(), kind);
+    Doubts doubts = new Doubts(store, host.name(), kinds);
     Cases cases = cases(asOf);
     store
         .tickets()
-        .forEach(
-            host.name(),
-            history ->
-                write(cases, history, kind, doubtful.get(history.ticket().sourceId()))
-                    .ifPresent(writes));
+        .forEach(host.name(), history -> writes(cases, history, kinds, doubts).forEach(writes));
+  }
+
+  /** The kinds that a host takes and of which we have something to say, in their order. */
+  static Set<HostWrite.Kind> kinds(WriteHost host) {
+    return host.sink().kinds().stream()
+        .filter(kind -> kind == host.sink().summaryKind() || Wanted.isMark(kind))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(HostWrite.Kind.class)));
   }
 
   /** What is known of all tickets at that moment. */
@@ -74,27 +82,47 @@ public final class Planner {
     return casebook.at(asOf);
   }
 
-  /** The write that one ticket needs now; empty where the host shows what it should. */
-  Optional<HostWrite> write(
-      Cases cases, TicketHistory history, HostWrite.Kind kind, Outbox.@Nullable Entry doubtful) {
-    Summary wanted = cases.of(history).map(this::summary).orElse(null);
-    if (wanted == null) {
-      return Optional.empty();
+  /** The writes that one ticket needs now; none where the host shows what it should. */
+  List<HostWrite> writes(
+      Cases cases, TicketHistory history, Set<HostWrite.Kind> kinds, Doubts doubts) {
+    TicketInsight insight = cases.of(history).orElse(null);
+    if (insight == null) {
+      return List.of();
     }
+    Collaboration known = collaborations.inPublic(insight);
+    List<HostWrite> writes = new ArrayList<>();
+    for (HostWrite.Kind kind : kinds) {
+      Wanted wanted =
+          Wanted.isMark(kind)
+              ? Wanted.marks(known)
+              : Wanted.of(Summary.of(insight, promised.apply(insight), known));
+      write(history, kind, wanted, doubts.of(kind, history.ticket().sourceId()))
+          .ifPresent(writes::add);
+    }
+    return writes;
+  }
+
+  private Optional<HostWrite> write(
+      TicketHistory history, HostWrite.Kind kind, Wanted wanted, Outbox.@Nullable Entry doubtful) {
     if (doubtful != null && doubtful.keyHash().equals(wanted.keyHash())) {
       // The host may have it already: the same write again, to the letter, makes it certain.
       return Optional.of(doubtful.write());
     }
     Confirmed.Shown shown = shown(history, kind);
-    boolean shows = shown != null && shown.keyHash().equals(wanted.keyHash());
+    boolean shows = shown == null ? wanted.isNothing() : shown.keyHash().equals(wanted.keyHash());
     // What was sent without a receipt may stand there instead of what was confirmed.
     return shows && doubtful == null
         ? Optional.empty()
-        : Optional.of(write(history, kind, shown, wanted));
+        : Optional.of(write(history, kind, before(shown, doubtful, wanted), wanted));
   }
 
-  private Summary summary(TicketInsight insight) {
-    return Summary.of(insight, promised.apply(insight), collaborations.inPublic(insight));
+  /** What may stand there and has to go is named, even where the host never confirmed it. */
+  private static @Nullable String before(
+      Confirmed.@Nullable Shown shown, Outbox.@Nullable Entry doubtful, Wanted wanted) {
+    if (shown != null) {
+      return shown.body();
+    }
+    return wanted.isNothing() && doubtful != null ? doubtful.write().after() : null;
   }
 
   private Confirmed.@Nullable Shown shown(TicketHistory history, HostWrite.Kind kind) {
@@ -105,13 +133,13 @@ public final class Planner {
   }
 
   private static HostWrite write(
-      TicketHistory history, HostWrite.Kind kind, Confirmed.@Nullable Shown shown, Summary wanted) {
+      TicketHistory history, HostWrite.Kind kind, @Nullable String before, Wanted wanted) {
     return new HostWrite(
         WriteIds.of(history.ticket().key(), kind, wanted.body()),
         history.ticket().key(),
         history.ticket().sourceId(),
         kind,
-        shown == null ? null : shown.body(),
+        before,
         wanted.body());
   }
 }

@@ -21,7 +21,7 @@ final class Queue implements AutoCloseable {
   }
 
   void add(HostWrite write) {
-    String keyHash = write.wanted().map(after -> Summary.parse(after).keyHash()).orElse("");
+    String keyHash = Wanted.of(write.kind(), write.after()).keyHash();
     waiting.add(Outbox.Entry.planned(write, keyHash));
     if (waiting.size() == AT_A_TIME) {
       close();

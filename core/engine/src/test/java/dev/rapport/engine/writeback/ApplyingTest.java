@@ -10,6 +10,7 @@ import dev.rapport.engine.store.Sample;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class ApplyingTest {
 
   @Test
   void whereSummariesAreSwitchedOffNoneIsPlannedAndNoneRefused() {
-    sink.summaries = false;
+    sink.kinds = Set.of(HostWrite.Kind.COMMENT);
 
     assertThat(desk.plan(sink)).isEmpty();
     assertThat(desk.apply(sink)).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, null));

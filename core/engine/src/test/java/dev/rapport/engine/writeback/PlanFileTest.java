@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.store.Kind;
 import dev.rapport.engine.store.Sample;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +84,7 @@ class PlanFileTest {
   @Test
   void aLineOfAKindThatWasSwitchedOffMeanwhileIsStale() throws IOException {
     write();
-    sink.summaries = false;
+    sink.kinds = Set.of(HostWrite.Kind.COMMENT);
 
     assertThat(apply().stale()).isEqualTo(3);
     assertThat(sink.shown).isEmpty();

@@ -20,7 +20,7 @@ final class ScriptedSink implements Sink {
   final Map<String, String> shown = new TreeMap<>();
   final List<HostWrite> heard = new ArrayList<>();
   final Set<String> refusing = new HashSet<>();
-  boolean summaries = true;
+  Set<HostWrite.Kind> kinds = Set.of(HostWrite.Kind.ROW);
   Runnable beforeWrite = () -> {};
   Runnable afterWrite = () -> {};
   private final CallTally calls = new CallTally();
@@ -36,7 +36,7 @@ final class ScriptedSink implements Sink {
 
   @Override
   public Set<HostWrite.Kind> kinds() {
-    return summaries ? Set.of(HostWrite.Kind.ROW) : Set.of(HostWrite.Kind.COMMENT);
+    return kinds;
   }
 
   @Override

@@ -1,0 +1,49 @@
+package dev.rapport.engine.writeback;
+
+import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.appreciation.Appreciation;
+import dev.rapport.engine.collaboration.Collaboration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host should show for one ticket, of one kind.
+ *
+ * @param body to the letter; null for nothing
+ * @param keyHash hash of the part of it that decides whether it is written again; "" for nothing
+ */
+record Wanted(@Nullable String body, String keyHash) {
+  /** The label or tag of a ticket on which somebody was thanked. */
+  static final String THANKS = "rapport-thanks";
+
+  private static final Wanted NOTHING = new Wanted(null, "");
+
+  /** A body that a host was or is to be told. */
+  static Wanted of(HostWrite.Kind kind, @Nullable String body) {
+    if (body == null) {
+      return NOTHING;
+    }
+    return isMark(kind)
+        ? new Wanted(body, Hashes.of(body))
+        : new Wanted(body, Summary.parse(body).keyHash());
+  }
+
+  static Wanted of(Summary summary) {
+    return new Wanted(summary.body(), summary.keyHash());
+  }
+
+  /** All our labels or tags for a ticket, separated by blanks; nothing without any. */
+  static Wanted marks(Collaboration known) {
+    boolean thanked =
+        known.appreciation().stream().anyMatch(one -> one.state() == Appreciation.State.CONFIRMED);
+    return thanked ? new Wanted(THANKS, Hashes.of(THANKS)) : NOTHING;
+  }
+
+  /** Whether a write of this kind is a list of labels or tags. */
+  static boolean isMark(HostWrite.Kind kind) {
+    return kind == HostWrite.Kind.LABEL || kind == HostWrite.Kind.TAG;
+  }
+
+  boolean isNothing() {
+    return body == null;
+  }
+}
