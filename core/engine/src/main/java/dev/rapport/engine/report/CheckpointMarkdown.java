@@ -36,7 +36,10 @@ record CheckpointMarkdown(Together together) {
       }
       lines.add("| checkpoint | held | did not | to come | outdated | waived | not known |");
       lines.add("|---|---:|---:|---:|---:|---:|---:|");
-      counts.verdicts().keySet().forEach(checkpoint -> lines.add(row(checkpoint)));
+      counts.verdicts().keySet().stream()
+          .filter(this::saysSomething)
+          .map(this::row)
+          .forEach(lines::add);
     }
     if (counts.waivers() > 0) {
       lines.add("");
@@ -65,6 +68,11 @@ record CheckpointMarkdown(Together together) {
         : Optional.of(
             "\n%s of these verdicts rest on reading a text; checkpoints.settings.read-texts switches that off."
                 .formatted(ReportWords.number(read)));
+  }
+
+  /** Whether any ticket was one that it is for. */
+  private boolean saysSomething(String checkpoint) {
+    return COLUMNS.stream().anyMatch(outcome -> together.checkpoints().of(checkpoint, outcome) > 0);
   }
 
   private String row(String checkpoint) {
