@@ -20,7 +20,7 @@ final class Narrator {
   Story story(Instant opened, Instant now) {
     Person caller = caller();
     Words words = new Words(script, random, caller);
-    Topic topic = topic().worded(words::filled);
+    Topic topic = topic().reported(opened.getEpochSecond()).worded(words::filled);
     Pen pen = new Pen(company, random, words, topic, caller, opened);
     if (topic.isPolicy()) {
       Plots.policy(pen);

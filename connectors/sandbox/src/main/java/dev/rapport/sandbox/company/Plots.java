@@ -165,9 +165,19 @@ final class Plots {
     pen.says(pen.topic().fix(), new Move(Phase.RESOLVED));
     thanked(pen, 0.4);
     if (pen.chance(0.06)) {
-      pen.notes(pen.words("tip"));
+      tipped(pen);
     }
     closed(pen);
+  }
+
+  /** What helps next time: for everybody where it is known, else a word among colleagues. */
+  private static void tipped(Pen pen) {
+    String tip = pen.topic().tip();
+    if (tip == null) {
+      pen.notes(pen.words("tip"));
+    } else {
+      pen.commands("/tip share: " + tip);
+    }
   }
 
   private static void thanked(Pen pen, double share) {

@@ -1,5 +1,6 @@
 package dev.rapport.sandbox.company;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what it is good for when it is reported, if that has a name
  * @param goal what both sides want, where the ticket is about a rule
  * @param option what else IT can offer, where the ticket is about a rule
+ * @param others how others report the same; null for always the same way
+ * @param tip how to avoid it next time, for everybody; null where nobody knows
  */
 public record Topic(
     String category,
@@ -26,11 +29,44 @@ public record Topic(
     String fix,
     @Nullable String outcome,
     @Nullable String goal,
-    @Nullable String option) {
+    @Nullable String option,
+    @Nullable List<Report> others,
+    @Nullable String tip) {
+
+  /**
+   * What somebody else calls the same thing, maybe in another language.
+   *
+   * @param title in one line
+   * @param description in a few sentences
+   */
+  public record Report(String title, String description) {}
 
   /** Whether it is about a rule rather than about something broken. */
   boolean isPolicy() {
     return goal != null;
+  }
+
+  /** The same topic as one of those who have it would report it: the number says who. */
+  Topic reported(long number) {
+    int turn = others == null ? 0 : (int) Math.floorMod(number, others.size() + 1L);
+    if (others == null || turn == 0) {
+      return this;
+    }
+    Report other = others.get(turn - 1);
+    return new Topic(
+        category,
+        team,
+        other.title(),
+        other.description(),
+        question,
+        answer,
+        note,
+        fix,
+        outcome,
+        goal,
+        option,
+        others,
+        tip);
   }
 
   /** The same topic with every text passed through a function. */
@@ -46,6 +82,8 @@ public record Topic(
         words.apply(fix),
         outcome,
         goal,
-        option);
+        option,
+        others,
+        tip);
   }
 }
