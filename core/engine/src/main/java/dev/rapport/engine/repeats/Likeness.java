@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Likeness {
   /** Share of words in common from which on two requests are one; see {@link Sketches}. */
-  private static final double ALIKE = 0.4;
+  private static final double ALIKE = 0.35;
 
   private final List<List<Request>> groups = new ArrayList<>();
   private final Map<Integer, List<List<Request>>> buckets = new HashMap<>();

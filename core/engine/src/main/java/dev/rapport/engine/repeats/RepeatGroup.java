@@ -32,7 +32,7 @@ public record RepeatGroup(List<Request> requests) {
    */
   public record Effect(Duration window, int before, int after) {}
 
-  /** The host's kind of ticket. */
+  /** What the host calls its type or category, else its kind of ticket. */
   public String type() {
     return requests.get(0).type();
   }

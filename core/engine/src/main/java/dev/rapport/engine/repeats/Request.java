@@ -6,8 +6,6 @@ import dev.rapport.model.ActorId;
 import dev.rapport.model.Facet;
 import dev.rapport.model.Holder;
 import dev.rapport.model.Side;
-import dev.rapport.model.TicketEvent.Described;
-import dev.rapport.model.TicketEvent.Part;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
 import java.time.Instant;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its name, or its lead's
  * @param restricted whether only some may see it
- * @param type the host's kind of ticket
+ * @param type what the host calls its type or category, else its kind of ticket
  * @param service the service that it is about, else its project, else ""
  * @param opened when
  * @param sketch of its wording; empty where it has none
@@ -54,10 +52,10 @@ record Request(
     return new Request(
         insight.key(),
         insight.ticket().restricted(),
-        insight.ticket().type(),
+        insight.ticket().facets().getOrDefault(Facet.TYPE, insight.ticket().type()),
         service(insight),
         insight.ledger().whole().fromInclusive(),
-        sketch(insight),
+        ReportSketch.of(insight),
         wait(insight, Holder.IT_QUEUE)
             .plus(wait(insight, Holder.IT_ACTIVE))
             .plus(wait(insight, Holder.IT_HOLD)),
@@ -78,15 +76,5 @@ record Request(
     return Optional.ofNullable(insight.ticket().facets().get(Facet.SERVICE))
         .or(() -> Optional.ofNullable(insight.ticket().facets().get(Facet.PROJECT)))
         .orElse("");
-  }
-
-  private static List<Long> sketch(TicketInsight insight) {
-    return insight.timeline().readings().stream()
-        .filter(Described.class::isInstance)
-        .map(Described.class::cast)
-        .filter(text -> text.part() == Part.REPORT)
-        .findFirst()
-        .map(text -> text.facts().sketch())
-        .orElse(List.of());
   }
 }

@@ -23,7 +23,7 @@ public record ShownRepeats(List<Shown> groups, int hidden) {
   /**
    * A group.
    *
-   * @param type the host's kind of ticket
+   * @param type what the host calls its type or category, else its kind of ticket
    * @param service the service, else the project, else ""
    * @param count opened in the period
    * @param it how long they waited for IT; null where too few people of IT had them

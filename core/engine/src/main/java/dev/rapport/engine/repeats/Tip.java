@@ -30,12 +30,14 @@ public record Tip(String words, Instant at) {
   static Optional<Tip> of(TicketInsight insight, List<Saying> sayings) {
     return sayings.stream()
         .filter(saying -> saying.is("tip") && saying.side().isSomebody())
+        // What only IT can read helps nobody to avoid anything.
+        .filter(saying -> saying.channel() != Channel.INTERNAL)
         .map(saying -> tip(insight, saying))
         .min(BEST);
   }
 
   private static Tip tip(TicketInsight insight, Saying saying) {
-    boolean open = saying.channel() == Channel.COMMENT && !insight.ticket().restricted();
+    boolean open = !insight.ticket().restricted();
     return new Tip(open ? shared(saying.command().words()) : "", saying.at());
   }
 

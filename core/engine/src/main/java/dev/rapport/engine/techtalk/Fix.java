@@ -2,6 +2,8 @@ package dev.rapport.engine.techtalk;
 
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.language.Vocabulary;
+import dev.rapport.engine.repeats.ReportSketch;
+import dev.rapport.engine.text.Sketches;
 import dev.rapport.engine.timeline.Step;
 import dev.rapport.model.Facet;
 import dev.rapport.model.Side;
@@ -12,6 +14,7 @@ import dev.rapport.model.TicketEvent.Part;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.Visibility;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,13 +25,18 @@ import java.util.Optional;
  * @param service the service that it is about, "" for none
  * @param words how long the resolution note is
  * @param thanked whether the requester's side wrote a word of thanks in public
+ * @param report the sketch of what was reported, to show one solution of a kind
  */
-public record Fix(TicketKey ticket, String type, String service, int words, boolean thanked) {
+public record Fix(
+    TicketKey ticket, String type, String service, int words, boolean thanked, List<Long> report) {
   /** Those who were thanked, then the longer explanation, then by key. */
   static final Comparator<Fix> BEST_FIRST =
       Comparator.comparing((Fix fix) -> !fix.thanked())
           .thenComparing(Fix::words, Comparator.reverseOrder())
           .thenComparing(fix -> fix.ticket().toString());
+
+  /** Share of words in common from which on two requests are of a kind. */
+  private static final double ALIKE = 0.35;
 
   /** Shorter than this, a note says what was done and not why it helped. */
   private static final int FEWEST_WORDS = 8;
@@ -59,7 +67,13 @@ public record Fix(TicketKey ticket, String type, String service, int words, bool
   private static Fix fix(TicketInsight insight, int words) {
     String service = insight.ticket().facets().getOrDefault(Facet.SERVICE, "");
     boolean thanked = insight.acts().steps().stream().anyMatch(Fix::isThanks);
-    return new Fix(insight.key(), insight.ticket().type(), service, words, thanked);
+    String type = insight.ticket().facets().getOrDefault(Facet.TYPE, insight.ticket().type());
+    return new Fix(insight.key(), type, service, words, thanked, ReportSketch.of(insight));
+  }
+
+  /** Whether both solve the same kind of request. */
+  boolean isLike(Fix other) {
+    return Sketches.similarity(report, other.report) >= ALIKE;
   }
 
   private static boolean isThanks(Step step) {

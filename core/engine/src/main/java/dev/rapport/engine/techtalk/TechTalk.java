@@ -10,6 +10,7 @@ import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.model.time.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,16 @@ public final class TechTalk {
     if (!insight.ticket().restricted()) {
       tally.add(terms.apply(insight));
     }
-    Fix.of(insight, vocabulary).ifPresent(fixes::add);
+    Fix.of(insight, vocabulary).ifPresent(this::keepIfBetter);
+  }
+
+  /** One solution of a kind, and few in all. */
+  private void keepIfBetter(Fix fix) {
+    List<Fix> alike = fixes.stream().filter(fix::isLike).toList();
+    if (alike.stream().allMatch(other -> Fix.BEST_FIRST.compare(fix, other) < 0)) {
+      alike.forEach(fixes::remove);
+      fixes.add(fix);
+    }
     if (fixes.size() > MOST_FIXES) {
       fixes.pollLast();
     }
