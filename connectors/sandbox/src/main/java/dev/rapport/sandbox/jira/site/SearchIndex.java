@@ -21,10 +21,11 @@ public final class SearchIndex {
   private final Map<Long, Issue> known = new TreeMap<>();
   private long edition;
 
-  /** An index that knows nothing until it is asked. */
+  /** An index that knows all that is there by now: only what happens later can come late. */
   public SearchIndex(Site site, FaultSwitches faults) {
     this.site = site;
     this.faults = faults;
+    issues(Set.copyOf(site.issues().register().touched().keySet()));
   }
 
   /**
