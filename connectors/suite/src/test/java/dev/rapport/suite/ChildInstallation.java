@@ -66,7 +66,7 @@ record ChildInstallation(Path folder) {
   Process start(String... command) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m", "-cp"));
+    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
     line.add(System.getProperty("java.class.path"));
     line.addAll(List.of(Main.class.getName(), "--config"));
     line.add(folder.resolve("rapport.yaml").toString());
