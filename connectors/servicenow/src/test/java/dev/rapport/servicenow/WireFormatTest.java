@@ -130,7 +130,7 @@ class WireFormatTest {
     assertThat(JournalText.plain("See https://kb.example/1 first\n> old words\nIs it on?"))
         .isEqualTo("See   first\n\nIs it on?");
     assertThat(JournalText.plain("[code]<p>Hello</p><pre>log</pre>1 &lt; 2[/code]"))
-        .isEqualTo("Hello\n 1 < 2");
+        .isEqualTo("Hello\n\n1 < 2");
     assertThat(JournalText.plain("a <b> c")).isEqualTo("a <b> c");
   }
 
