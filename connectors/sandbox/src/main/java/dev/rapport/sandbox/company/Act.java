@@ -1,5 +1,7 @@
 package dev.rapport.sandbox.company;
 
+import java.time.Instant;
+
 /** One thing done to a ticket. */
 public sealed interface Act {
 
@@ -14,6 +16,9 @@ public sealed interface Act {
 
   /** The ticket is given to a team, and to nobody in it yet. */
   record Route(Team team) implements Act {}
+
+  /** The work is promised for a day. */
+  record Due(Instant day) implements Act {}
 
   /** The ticket is given to a person. */
   record Assign(Person person) implements Act {}

@@ -2,6 +2,7 @@ package dev.rapport.sandbox.company;
 
 import dev.rapport.sandbox.company.Act.Assign;
 import dev.rapport.sandbox.company.Act.Comment;
+import dev.rapport.sandbox.company.Act.Due;
 import dev.rapport.sandbox.company.Act.Move;
 import dev.rapport.sandbox.company.Act.Note;
 import dev.rapport.sandbox.company.Act.Route;
@@ -89,6 +90,12 @@ final class Pen {
     return beat(agent, acts.toArray(Act[]::new));
   }
 
+  /** Somebody of the team reads it, and does not take it yet. */
+  Pen heardBy(String team) {
+    agent = anyOf(company.team(team));
+    return this;
+  }
+
   /** IT speaks to the caller. */
   Pen says(String text, Act... also) {
     List<Act> acts = new ArrayList<>(List.of(also));
@@ -106,6 +113,12 @@ final class Pen {
     List<Act> acts = new ArrayList<>(List.of(also));
     acts.add(new Note(text));
     return beat(agent, acts.toArray(Act[]::new));
+  }
+
+  /** IT promises a day, so many days ahead, and tells the caller, unless it forgets to. */
+  Pen promises(int days, String word) {
+    Act due = new Due(now.plus(Duration.ofDays(days)));
+    return chance(0.75) ? beat(agent, due).says(word) : beat(agent, due);
   }
 
   /** The supplier writes something down for IT. */

@@ -37,14 +37,21 @@ final class Plots {
     }
   }
 
-  /** What the topic of a rule looks like, whatever was drawn: heard before it is decided. */
+  /** What the topic of a rule looks like, whatever was drawn: mostly heard before it is decided. */
   static void policy(Pen pen) {
-    start(pen);
-    pen.after(2, 16).says(pen.topic().question());
+    pen.after(0.05, 3).routed(pen.topic().team());
+    if (pen.chance(0.2)) {
+      pen.after(0.1, 6).taken(pen.topic().team());
+    }
+    pen.heardBy(pen.topic().team()).after(2, 16).says(pen.topic().question());
     pen.after(2, 24).callerSays(pen.topic().answer());
     pen.after(1, 6).callerSays("/goal " + Objects.requireNonNull(pen.topic().goal()));
-    pen.after(1, 10).commands("/agree");
+    if (pen.chance(0.8)) {
+      pen.after(1, 10).commands("/agree");
+    }
     pen.after(1, 10).commands("/option " + Objects.requireNonNull(pen.topic().option()));
+    pen.after(1, 6).taken(pen.topic().team());
+    pen.promises(30, pen.words("promise"));
     pen.after(8, 60).notes(pen.topic().note());
     finish(pen.after(8, 80));
   }

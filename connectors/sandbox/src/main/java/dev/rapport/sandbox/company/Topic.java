@@ -42,7 +42,7 @@ public record Topic(
   public record Report(String title, String description) {}
 
   /** Whether it is about a rule rather than about something broken. */
-  boolean isPolicy() {
+  public boolean isPolicy() {
     return goal != null;
   }
 

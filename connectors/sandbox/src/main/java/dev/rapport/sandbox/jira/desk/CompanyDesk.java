@@ -106,10 +106,17 @@ public final class CompanyDesk {
     Draft draft =
         Draft.of(project.key(), story.topic().title(), people.id(story.caller()))
             .with("description", story.topic().description())
-            .with("issuetype", Named.of("10001", project.isService() ? "Incident" : "Bug"))
+            .with("issuetype", type(story, project))
             .with("priority", priority(story.urgency()))
             .with(Vocabulary.TEAM, team);
     keys.put(story, site.issues().create(draft, story.opened()).key());
+  }
+
+  /** A rule is worked out together, as a change. */
+  private static JsonElement type(Story story, Project project) {
+    return story.topic().isPolicy()
+        ? Named.of("10002", "Change")
+        : Named.of("10001", project.isService() ? "Incident" : "Bug");
   }
 
   private static JsonElement priority(int urgency) {

@@ -37,6 +37,8 @@ final class DeskActs {
       } else if (act instanceof Act.Route route) {
         changes.put(Vocabulary.TEAM, new JsonPrimitive(route.team().name()));
         changes.put("assignee", JsonNull.INSTANCE);
+      } else if (act instanceof Act.Due due) {
+        changes.put("duedate", new JsonPrimitive(due.day().toString().substring(0, 10)));
       } else if (act instanceof Act.Move move) {
         changes.putAll(move(beat.at(), move.phase()));
       }
