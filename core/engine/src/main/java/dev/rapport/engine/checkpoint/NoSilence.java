@@ -37,7 +37,8 @@ public record NoSilence(Limit limit) implements Need {
     for (Reign reign : reigns) {
       Instant from = reign.span().fromInclusive();
       for (Instant to : ends(scene, reign)) {
-        if (isTooLong(scene, Span.between(from, to))) {
+        Instant until = to.isAfter(scene.asOf()) ? scene.asOf() : to;
+        if (isTooLong(scene, Span.between(from, until))) {
           return Finding.of(State.MISSED, words(reign.side()));
         }
         from = to;

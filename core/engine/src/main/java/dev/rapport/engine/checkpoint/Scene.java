@@ -88,7 +88,7 @@ public record Scene(TicketInsight insight, Grounds grounds) {
   }
 
   Instant asOf() {
-    return insight.asOf();
+    return insight.acts().asOf();
   }
 
   /** What a text of the ticket itself says, where the host shows it; the lead's first. */

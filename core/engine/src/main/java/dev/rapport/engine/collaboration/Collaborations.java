@@ -5,11 +5,11 @@ import dev.rapport.engine.checkpoint.Verdict;
 import dev.rapport.engine.checkpoint.Verdict.Outcome;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.language.Term;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Draws what two sides did together from what is known of a ticket. Pure, as its parts are.
@@ -40,20 +40,27 @@ public record Collaborations(
 
   /**
    * What everybody who sees the ticket may know: nothing that rests on an internal comment. A
-   * verdict that would be another one without them is left out, and so are thanks that were taken
-   * back, or kept between two, in one of them.
+   * verdict that would be another one without them is left out. Verdicts are those of the last act,
+   * so that a clock that runs changes none of them.
    */
   public Collaboration inPublic(TicketInsight insight) {
     Collaboration open = of(insight.inPublic());
-    Map<String, Outcome> all =
-        checkpoints.apply(insight).stream()
-            .collect(Collectors.toMap(Verdict::checkpoint, Verdict::outcome));
+    Map<String, Outcome> all = outcomes(insight);
+    Map<String, Outcome> still = outcomes(insight.atItsLastAct());
     List<Verdict> agreed =
-        open.checkpoints().stream()
-            .filter(verdict -> verdict.outcome() == all.get(verdict.checkpoint()))
+        Stream.concat(
+                open.checkpoints().stream()
+                    .filter(one -> one.outcome() == Outcome.WAIVED)
+                    .filter(one -> all.get(one.checkpoint()) == Outcome.WAIVED),
+                checkpoints.apply(insight.inPublic().atItsLastAct()).stream()
+                    .filter(one -> all.get(one.checkpoint()) != Outcome.WAIVED)
+                    .filter(one -> one.outcome() == still.get(one.checkpoint())))
             .toList();
-    List<Appreciation> standing = new ArrayList<>(open.appreciation());
-    standing.retainAll(appreciation.apply(insight));
-    return new Collaboration(agreed, standing, open.terms(), open.hints());
+    return new Collaboration(agreed, open.appreciation(), open.terms(), open.hints());
+  }
+
+  private Map<String, Outcome> outcomes(TicketInsight insight) {
+    return checkpoints.apply(insight).stream()
+        .collect(Collectors.toMap(Verdict::checkpoint, Verdict::outcome));
   }
 }

@@ -76,6 +76,11 @@ public record TicketInsight(
     return with(ticket, pair, contradicting, timeline.inPublic(), acts.inPublic());
   }
 
+  /** The same with its acts looked at when the last of them was done: no clock has run since. */
+  public TicketInsight atItsLastAct() {
+    return with(ticket, pair, contradicting, timeline, acts.atItsLastStep());
+  }
+
   private TicketInsight with(Ticket shown, List<TicketKey> one, List<TicketKey> others) {
     return with(shown, one, others, timeline, acts);
   }

@@ -52,6 +52,11 @@ public record Timeline(
     return new Timeline(ticket, from, asOf, cited, readings, history);
   }
 
+  /** The same, looked at when the last of its steps happened. */
+  public Timeline atItsLastStep() {
+    return new Timeline(ticket, from, steps.get(steps.size() - 1).at(), steps, readings, history);
+  }
+
   /** The same without internal comments. */
   public Timeline inPublic() {
     List<Step> open =
