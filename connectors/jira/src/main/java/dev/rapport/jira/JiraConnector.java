@@ -14,6 +14,8 @@ import dev.rapport.jira.check.JiraSite;
 import dev.rapport.jira.json.JiraJson;
 import dev.rapport.jira.read.JiraFace;
 import dev.rapport.jira.read.JiraSource;
+import dev.rapport.jira.read.Requests;
+import dev.rapport.jira.service.RequestReader;
 import dev.rapport.jira.write.IssueWriter;
 import dev.rapport.jira.write.JiraSink;
 import java.util.List;
@@ -52,7 +54,14 @@ abstract class JiraConnector implements Connector {
     JiraSettings jira = JiraSettings.of(settings);
     String host = settings.host();
     HostClient client = client(settings, jira, context);
-    return new JiraSource(host, jira.reading(), face(host, client), context);
+    return new JiraSource(
+        host, jira.reading(), face(host, client), requests(jira, client, context), context);
+  }
+
+  private static Requests requests(JiraSettings jira, HostClient client, HostContext context) {
+    return jira.reading().calls().isEmpty()
+        ? Requests.UNASKED
+        : new RequestReader(jira.reading().calls(), client, context);
   }
 
   @Override
@@ -77,7 +86,7 @@ abstract class JiraConnector implements Connector {
     JiraSettings jira = JiraSettings.of(settings);
     return Optional.of(
         new JiraInspector(
-            site(client(settings, jira, context)), jira.reading(), jira.writes(), context.clock()));
+            site(client(settings, jira, context)), jira.reading(), jira.writes(), context));
   }
 
   private static HostClient client(Settings settings, JiraSettings jira, HostContext context) {

@@ -5,6 +5,7 @@ import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.jira.read.Reading;
+import dev.rapport.jira.read.ServiceCall;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -49,6 +50,10 @@ record JiraSettings(
         Setting.optional(GROUPS, "groups whose members are to be known, separated by commas"),
         Setting.optional(ROLES, "project roles whose holders are to be known, between commas"),
         Setting.optional(KEYS, "true: numbers of ServiceNow records in texts are links"),
+        asked(ServiceCall.SLA),
+        asked(ServiceCall.APPROVALS),
+        asked(ServiceCall.FEEDBACK),
+        asked(ServiceCall.MEMBERS),
         Setting.optional("limits.requests-per-second", "the most calls per second"),
         Setting.optional("limits.concurrency", "the most calls at one time"),
         Setting.optional("limits.timeout-seconds", "how long a call may take"),
@@ -68,10 +73,24 @@ record JiraSettings(
     Set<String> fields = fields(settings);
     return new JiraSettings(
         new Reading(
-            scope(settings), list(settings.text(GROUPS, "")), list(settings.text(ROLES, ""))),
+            scope(settings),
+            list(settings.text(GROUPS, "")),
+            list(settings.text(ROLES, "")),
+            calls(settings)),
         settings.flag(KEYS, false),
         writes(settings, !fields.isEmpty()),
         fields);
+  }
+
+  private static Setting asked(ServiceCall call) {
+    String price = call.isForEachRequest() ? "a call for each request" : "calls, once a day";
+    return Setting.optional(call.setting(), "true: reads " + call.told() + "; " + price);
+  }
+
+  private static Set<ServiceCall> calls(Settings settings) {
+    Set<ServiceCall> calls = EnumSet.allOf(ServiceCall.class);
+    calls.removeIf(call -> !settings.flag(call.setting(), false));
+    return calls;
   }
 
   private static String scope(Settings settings) {

@@ -1,5 +1,6 @@
 package dev.rapport.jira.check;
 
+import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Inspection;
@@ -12,9 +13,12 @@ import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.ServerInfo;
 import dev.rapport.jira.read.Reading;
+import dev.rapport.jira.read.ServiceCall;
+import dev.rapport.jira.service.FeedbackExperiment;
 import dev.rapport.model.Status;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,8 @@ public final class JiraInspector implements Inspector {
   private final JiraSite site;
   private final String scope;
   private final RightsNeeded rights;
+  private final Prices prices;
+  private final FeedbackExperiment feedback;
   private final Clock clock;
 
   /**
@@ -37,11 +43,14 @@ public final class JiraInspector implements Inspector {
    * @param reading what the configuration asks to be read
    * @param writes what the configuration switches on
    */
-  public JiraInspector(JiraSite site, Reading reading, Set<HostWrite.Kind> writes, Clock clock) {
+  public JiraInspector(
+      JiraSite site, Reading reading, Set<HostWrite.Kind> writes, HostContext context) {
     this.site = site;
     this.scope = reading.scope();
     this.rights = new RightsNeeded(reading, writes);
-    this.clock = clock;
+    this.prices = new Prices(reading, site);
+    this.feedback = new FeedbackExperiment(context);
+    this.clock = context.clock();
   }
 
   @Override
@@ -57,7 +66,7 @@ public final class JiraInspector implements Inspector {
         Objects.requireNonNullElse(me.timeZone(), ""),
         skew(answer.get()),
         issues,
-        site.firstSyncCalls(issues),
+        prices.firstSync(issues),
         statuses(),
         findings(issues));
   }
@@ -93,10 +102,19 @@ public final class JiraInspector implements Inspector {
               "no issue is in scope, or none that the account may see",
               "check the JQL in Jira's own search, and Browse projects for the account"));
     }
-    if (!site.price().isEmpty()) {
-      findings.add(new Finding(Level.FINE, "calls", site.price(), ""));
-    }
+    feedback.goneUntil().map(JiraInspector::withoutFeedback).ifPresent(findings::add);
+    findings.addAll(prices.findings(issues));
     return findings;
+  }
+
+  private static Finding withoutFeedback(Instant until) {
+    return new Finding(
+        Level.NOTICE,
+        ServiceCall.FEEDBACK.setting(),
+        "the host's experimental feedback call is gone, so that ratings come from its Satisfaction"
+            + " fields alone; it is looked for again after "
+            + until.truncatedTo(ChronoUnit.SECONDS),
+        "see that the account is shown these fields, or take read.feedback out");
   }
 
   private Duration skew(Answer<ServerInfo> answer) {

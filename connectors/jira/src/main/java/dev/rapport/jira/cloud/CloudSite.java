@@ -61,6 +61,6 @@ public final class CloudSite implements JiraSite {
 
   @Override
   public String price() {
-    return "an issue with more comments than a search shows takes a call of its own";
+    return "an issue with more comments than a search shows takes a call of its own for them";
   }
 }

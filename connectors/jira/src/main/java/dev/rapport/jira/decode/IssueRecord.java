@@ -2,6 +2,8 @@ package dev.rapport.jira.decode;
 
 import com.google.gson.JsonElement;
 import dev.rapport.connector.HostException;
+import dev.rapport.jira.json.ChangeGroup;
+import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentFacts;
 import dev.rapport.jira.json.IssueFields;
 import dev.rapport.jira.json.JiraStatus;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an issue as it is now. What a ledger cannot do without is demanded once, here. */
@@ -130,7 +133,7 @@ final class IssueRecord {
 
   /** What Jira Service Management adds. */
   ServiceRequest request() {
-    return new ServiceRequest(site().fields(), custom);
+    return new ServiceRequest(site().fields(), custom, document.service());
   }
 
   /** A stamp no earlier than the issue itself: imported and moved issues have older parts. */
@@ -165,7 +168,24 @@ final class IssueRecord {
     for (JiraUser participant : request().participants()) {
       Optional.ofNullable(accounts().of(participant)).ifPresent(requesters::add);
     }
+    requesters.addAll(actingMembers());
     return requesters;
+  }
+
+  /** Those of its organisations who did something here: an organisation may have thousands. */
+  private Set<ActorId> actingMembers() {
+    Set<ActorId> members = accounts(document.service().members().stream());
+    Stream<@Nullable JiraUser> changing = document.changes().stream().map(ChangeGroup::author);
+    Stream<@Nullable JiraUser> speaking = document.comments().stream().map(Comment::author);
+    members.retainAll(
+        accounts(Stream.of(Stream.of(fields.creator()), changing, speaking).flatMap(it -> it)));
+    return members;
+  }
+
+  private Set<ActorId> accounts(Stream<@Nullable JiraUser> users) {
+    Set<ActorId> ids = new HashSet<>();
+    users.forEach(user -> Optional.ofNullable(accounts().of(user)).ifPresent(ids::add));
+    return ids;
   }
 
   private Map<Facet, String> facets(String project) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes its whole history, in any order, each at least once
  * @param comments all its comments, in any order, each at least once
  * @param links what it is linked to outside Jira now
+ * @param service what was asked of it as a request
  * @param whole whether the history is all there is
  * @param site what the words of this site mean
  */
@@ -25,6 +26,7 @@ public record JiraDocument(
     List<ChangeGroup> changes,
     List<Comment> comments,
     List<RemoteLink> links,
+    ServiceAnswers service,
     boolean whole,
     Site site)
     implements RawTicket {

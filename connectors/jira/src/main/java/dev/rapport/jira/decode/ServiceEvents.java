@@ -40,16 +40,20 @@ final class ServiceEvents {
   List<TicketEvent> read() {
     List<TicketEvent> events = new ArrayList<>();
     rating().ifPresent(events::add);
-    request.clocks().forEach((field, clock) -> events.addAll(clock(field, clock)));
+    request.clocks().forEach((id, clock) -> events.addAll(clock(id, clock)));
     request.approvals().forEach(approval -> events.addAll(approval(approval)));
     return events;
   }
 
-  /** A rating whose stars cannot be read is still an act of the requester. */
+  /**
+   * A rating whose stars cannot be read is still an act of the requester. One without a date counts
+   * from the resolution, which is when Jira asks for it.
+   */
   private Optional<TicketEvent> rating() {
     OptionalInt stars = request.stars();
     return request
         .ratedAt()
+        .or(() -> request.isRatedAsAsked() ? record.resolvedAt() : Optional.empty())
         .map(at -> record.stamp("rating:" + record.sourceId(), at, LAST, record.reporter()))
         .map(
             stamp ->
@@ -58,15 +62,15 @@ final class ServiceEvents {
                     : new Edited(stamp, Set.of("satisfaction")));
   }
 
-  private List<TicketEvent> clock(String field, ServiceClock clock) {
+  private List<TicketEvent> clock(String id, ServiceClock clock) {
     List<TicketEvent> events = new ArrayList<>();
-    String name = Objects.requireNonNullElse(clock.name(), field);
+    String name = Objects.requireNonNullElse(clock.name(), id);
     for (ServiceClock.Cycle cycle : clock.cycles()) {
       Instant start = Optional.ofNullable(cycle.startTime()).flatMap(m -> m.at()).orElse(null);
       if (start != null && cycle.elapsedTime() != null) {
         events.add(
             new ClockMeasured(
-                record.stamp("clock:" + field + ":" + start.toEpochMilli(), start, LAST, null),
+                record.stamp("clock:" + id + ":" + start.toEpochMilli(), start, LAST, null),
                 name,
                 goal(name),
                 cycle.elapsedTime().value(),

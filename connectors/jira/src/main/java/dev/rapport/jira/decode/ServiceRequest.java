@@ -14,16 +14,21 @@ import dev.rapport.jira.json.ServiceClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
- * What Jira Service Management keeps in an issue's custom fields; all of it may be absent, and what
- * has another shape than its own counts as absent.
+ * What Jira Service Management tells of an issue. All of it may be absent, and what has another
+ * shape than its own counts as absent.
+ *
+ * @param custom the issue's custom fields by id
+ * @param answers what it said when asked; that wins over the fields
  */
-record ServiceRequest(KnownFields fields, Map<String, JsonElement> custom) {
+public record ServiceRequest(
+    KnownFields fields, Map<String, JsonElement> custom, ServiceAnswers answers) {
   private static final Gson GSON = new Gson();
 
   /** Who follows the request on the requester's side, besides the reporter. */
@@ -39,7 +44,7 @@ record ServiceRequest(KnownFields fields, Map<String, JsonElement> custom) {
   }
 
   /** The ids of all organisations that share it. */
-  List<String> organisations() {
+  public List<String> organisations() {
     return list(Role.ORGANISATIONS).stream()
         .flatMap(organisation -> text(organisation, "id").stream())
         .toList();
@@ -55,25 +60,51 @@ record ServiceRequest(KnownFields fields, Map<String, JsonElement> custom) {
 
   /** How many stars the requester gave. */
   OptionalInt stars() {
+    return answers.stars() == null ? starsInField() : OptionalInt.of(answers.stars());
+  }
+
+  /** Whether it was rated as it said when asked, which does not tell when. */
+  boolean isRatedAsAsked() {
+    return answers.stars() != null;
+  }
+
+  private OptionalInt starsInField() {
     return value(Role.RATING).flatMap(rating -> text(rating, "rating")).stream()
         .filter(stars -> stars.matches("\\d{1,2}"))
         .mapToInt(Integer::parseInt)
         .findFirst();
   }
 
-  /** The clocks of its service levels, by field. */
+  /** The clocks of its service levels, by their ids, or by field where they have none. */
   Map<String, ServiceClock> clocks() {
     Map<String, ServiceClock> clocks = new TreeMap<>();
+    if (answers.clocks() != null) {
+      answers.clocks().forEach(clock -> clocks.put(String.valueOf(clock.id()), clock));
+      return clocks;
+    }
     for (String field : fields.ids(Role.CLOCK)) {
       Optional.ofNullable(custom.get(field))
           .flatMap(value -> as(value, ServiceClock.class))
-          .ifPresent(clock -> clocks.put(field, clock));
+          .ifPresent(clock -> clocks.put(Objects.requireNonNullElse(clock.id(), field), clock));
     }
     return clocks;
   }
 
   /** Whether it may go on, as asked so far. */
   List<ServiceApproval> approvals() {
+    return answers.approvals() == null ? approvalsInField() : answers.approvals();
+  }
+
+  /** Those who were asked whether it may go on. */
+  public List<JiraUser> approvers() {
+    return approvals().stream()
+        .flatMap(approval -> approval.asked().stream())
+        .map(ServiceApproval.Approver::approver)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private List<ServiceApproval> approvalsInField() {
     return list(Role.APPROVALS).stream()
         .flatMap(approval -> as(approval, ServiceApproval.class).stream())
         .toList();

@@ -41,6 +41,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   private final SiteWords words;
   private final Groups groups;
   private final ProjectRoles roles;
+  private final Requests requests;
   private final HealList heal;
   private final JiraCensus census;
   private final AtomicReference<@Nullable Ongoing> ongoing = new AtomicReference<>();
@@ -49,8 +50,10 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
    * A source of one host.
    *
    * @param reading what is to be read of it
+   * @param requests what more is asked about requests
    */
-  public JiraSource(String host, Reading reading, JiraFace face, HostContext context) {
+  public JiraSource(
+      String host, Reading reading, JiraFace face, Requests requests, HostContext context) {
     this.host = host;
     this.scope = reading.scope();
     this.face = face;
@@ -58,6 +61,7 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
     this.words = new SiteWords(face, context);
     this.groups = new Groups(reading.groups(), face, context);
     this.roles = new ProjectRoles(reading.roles(), face, context);
+    this.requests = requests;
     this.heal = new HealList(context.memory());
     this.census = new JiraCensus(host, scope, face);
   }
@@ -112,7 +116,8 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
   private Page build(List<Issue> found, KnownFields fields, Cursor next, boolean last) {
     return found.isEmpty()
         ? new Page(List.of(), List.of(), List.of(), next, last)
-        : new PageBuilder(host, face, words, groups, roles).build(found, fields, next, last);
+        : new PageBuilder(host, face, words, groups, roles, requests)
+            .build(found, fields, next, last);
   }
 
   @Override

@@ -7,12 +7,15 @@ import dev.rapport.connector.RawTicket;
 import dev.rapport.jira.decode.Accounts;
 import dev.rapport.jira.decode.JiraDocument;
 import dev.rapport.jira.decode.KnownFields;
+import dev.rapport.jira.decode.ServiceAnswers;
+import dev.rapport.jira.decode.ServiceRequest;
 import dev.rapport.jira.decode.StatusCatalog;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.ChangeItem;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentPage;
 import dev.rapport.jira.json.Issue;
+import dev.rapport.jira.json.IssueFields;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.Project;
 import java.util.ArrayList;
@@ -32,17 +35,26 @@ final class PageBuilder {
   private final PageActors actors;
   private final String host;
   private final ProjectRoles roles;
+  private final Requests requests;
 
   private final List<Issue> issues = new ArrayList<>();
   private final List<Page.Rejected> rejected = new ArrayList<>();
   private final Map<String, Histories> histories = new LinkedHashMap<>();
   private final Map<String, List<Comment>> comments = new LinkedHashMap<>();
+  private final Map<String, ServiceAnswers> answers = new LinkedHashMap<>();
 
-  PageBuilder(String host, JiraFace face, SiteWords words, Groups groups, ProjectRoles roles) {
+  PageBuilder(
+      String host,
+      JiraFace face,
+      SiteWords words,
+      Groups groups,
+      ProjectRoles roles,
+      Requests requests) {
     this.host = host;
     this.face = face;
     this.words = words;
     this.roles = roles;
+    this.requests = requests;
     this.actors = new PageActors(host, groups, roles);
     this.actors.add(groups.refresh());
   }
@@ -51,6 +63,7 @@ final class PageBuilder {
     found.forEach(this::addWithComments);
     histories.putAll(face.histories(issues));
     roles.learn(issues.stream().flatMap(issue -> project(issue).stream()).toList());
+    issues.forEach(issue -> answers.put(String.valueOf(issue.id()), requests.about(issue, fields)));
     issues.forEach(issue -> addActors(issue, fields));
     JiraDocument.Site site =
         new JiraDocument.Site(statuses(), fields, new Accounts(host, actors.idsByName()));
@@ -91,6 +104,10 @@ final class PageBuilder {
   private void addActors(Issue issue, KnownFields fields) {
     actors.addFrom(issue, fields);
     actors.addFrom(histories(issue).changes(), commentsOf(issue));
+    IssueFields record = issue.fields();
+    if (record != null) {
+      actors.add(new ServiceRequest(fields, record.custom(), answers(issue)).approvers());
+    }
   }
 
   private RawTicket document(Issue issue, JiraDocument.Site site) {
@@ -101,12 +118,17 @@ final class PageBuilder {
         history.changes(),
         commentsOf(issue),
         RemoteLinks.of(face, String.valueOf(issue.id()), history.changes()),
+        answers(issue),
         history.whole(),
         site);
   }
 
   private Histories histories(Issue issue) {
     return histories.getOrDefault(String.valueOf(issue.id()), Histories.NONE);
+  }
+
+  private ServiceAnswers answers(Issue issue) {
+    return answers.getOrDefault(String.valueOf(issue.id()), ServiceAnswers.NONE);
   }
 
   private List<Comment> commentsOf(Issue issue) {

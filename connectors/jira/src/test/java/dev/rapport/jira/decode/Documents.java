@@ -53,6 +53,7 @@ final class Documents {
         changes,
         comments,
         links,
+        ServiceAnswers.NONE,
         true,
         new JiraDocument.Site(
             STATUSES, FIELDS, new Accounts("jira", Map.of("bob.name", "JIRAUSER2"))));

@@ -112,6 +112,7 @@ class RealIssuesTest {
         List.of(),
         issue.fields().standard().comment().present(),
         List.of(),
+        ServiceAnswers.NONE,
         true,
         site);
   }

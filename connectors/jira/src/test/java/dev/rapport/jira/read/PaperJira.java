@@ -198,7 +198,11 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   @Override
   public Source source(HostContext context) {
     return new JiraSource(
-        "jira", new Reading("project = P", List.of("it"), List.of("Team")), this, context);
+        "jira",
+        new Reading("project = P", List.of("it"), List.of("Team"), Set.of()),
+        this,
+        Requests.UNASKED,
+        context);
   }
 
   @Override

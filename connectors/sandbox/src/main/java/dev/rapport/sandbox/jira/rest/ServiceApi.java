@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** Requests of Jira Service Management: what they are, who takes part, where they stand. */
 final class ServiceApi {
@@ -36,14 +35,16 @@ final class ServiceApi {
     FeedbackApi feedback = new FeedbackApi(site, requests, faults);
     SlaApi sla = new SlaApi(requests);
     ApprovalApi approvals = new ApprovalApi(requests);
-    others = List.of(comments::offer, feedback::offer, sla::offer, approvals::offer);
+    OrganisationApi organisations = new OrganisationApi(site);
+    others =
+        List.of(
+            comments::offer, feedback::offer, sla::offer, approvals::offer, organisations::offer);
   }
 
   void offer(Router router, String base) {
     router.on("GET", base + "/request/{}", this::read);
     router.on("GET", base + "/request/{}/participant", this::participants);
     router.on("GET", base + "/request/{}/status", this::statuses);
-    router.on("GET", base + "/organization", this::organisations);
     others.forEach(other -> other.offer(router, base));
   }
 
@@ -108,17 +109,5 @@ final class ServiceApi {
         .with("statusCategory", category.name())
         .with("statusDate", ServiceDates.date(request.view(), standing.since()))
         .build();
-  }
-
-  /** The organisations that share any request. */
-  private Reply organisations(Request request) {
-    List<JsonElement> organisations =
-        site.issues().all().stream()
-            .map(issue -> issue.value(Vocabulary.ORGANISATIONS))
-            .filter(JsonElement::isJsonArray)
-            .flatMap(list -> StreamSupport.stream(list.getAsJsonArray().spliterator(), false))
-            .distinct()
-            .toList();
-    return ServiceJson.page(request, organisations, organisation -> organisation);
   }
 }

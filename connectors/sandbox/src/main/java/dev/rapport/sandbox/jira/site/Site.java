@@ -14,6 +14,7 @@ public final class Site {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Grants grants = new Grants();
   private final Roles roles = new Roles();
+  private final Organisations organisations = new Organisations();
   private final Issues issues = new Issues(this);
   private final Approvals approvals = new Approvals(this);
 
@@ -45,6 +46,11 @@ public final class Site {
   /** Who holds which role in a project. */
   public Roles roles() {
     return roles;
+  }
+
+  /** Who belongs to which organisation. */
+  public Organisations organisations() {
+    return organisations;
   }
 
   /** The issues. */
