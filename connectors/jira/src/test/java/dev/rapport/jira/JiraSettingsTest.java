@@ -7,6 +7,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
+import dev.rapport.jira.read.ServiceCall;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
 import java.net.URI;
@@ -40,6 +41,15 @@ class JiraSettingsTest {
         .containsExactlyInAnyOrder(HostWrite.Kind.LABEL, HostWrite.Kind.COMMENT);
     assertThat(of(Map.of("write.fields", "customfield_1, customfield_2")).fields())
         .containsExactlyInAnyOrder("customfield_1", "customfield_2");
+  }
+
+  @Test
+  void whatCostsACallForEachRequestIsOffUnlessSwitchedOn() {
+    assertThat(of(Map.of()).reading().calls()).isEmpty();
+    for (ServiceCall call : ServiceCall.values()) {
+      assertThat(of(Map.of(call.setting(), "true")).reading().calls()).containsExactly(call);
+      assertRefused(Map.of(call.setting(), "often"), call.setting());
+    }
   }
 
   @Test

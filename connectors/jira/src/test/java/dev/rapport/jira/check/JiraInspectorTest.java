@@ -62,6 +62,25 @@ class JiraInspectorTest {
   }
 
   @Test
+  void whatIsAskedAboutEachRequestIsNamedWithItsPrice() {
+    cloud.with(250, 0, 0);
+    cloud.values.put("read.sla", "true");
+    cloud.values.put("read.organisation-members", "true");
+    cloud.values.put("scope.project-roles", "Agents, Managers");
+    Inspection inspection = inspect(new JiraCloudConnector(), cloud);
+
+    assertThat(inspection.firstSyncCalls()).isEqualTo(6 + 250);
+    assertThat(inspection.findings())
+        .filteredOn(finding -> finding.level() == Inspection.Level.FINE)
+        .extracting(finding -> finding.subject() + ": " + finding.message())
+        .anyMatch(line -> line.matches("read.sla: .* of its own .*: up to 250 in a first sync"))
+        .anyMatch(line -> line.matches("read.organisation-members: each organisation .*"))
+        .anyMatch(line -> line.startsWith("scope.project-roles: each project takes 3 calls a day"))
+        .anyMatch(line -> line.contains("remote links: up to 250"))
+        .noneMatch(line -> line.startsWith("read.feedback"));
+  }
+
+  @Test
   void nothingInScopeIsWorthSaying() {
     assertThat(inspect(new JiraCloudConnector(), cloud).findings())
         .extracting(Finding::subject)

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostContext;
+import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
@@ -141,6 +142,16 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   /** Switches all faults off. */
   void recovers() {
     sandbox.faults().clear();
+  }
+
+  /** How many calls went to addresses with this in them. */
+  long calls(String part) {
+    return sandbox.journal().calls().stream().filter(it -> it.path().contains(part)).count();
+  }
+
+  /** What {@code check} finds. */
+  Inspection inspect(HostContext context) {
+    return connector.inspector(settings(), context).orElseThrow().inspect();
   }
 
   private Settings settings() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.jira.Caller.Answer;
@@ -14,6 +15,7 @@ import dev.rapport.sandbox.jira.site.Permission;
 import dev.rapport.sandbox.jira.site.Vocabulary;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,23 @@ class ServiceRequestTest {
     assertThat(agent.get("/issue/S-1").textAt("fields.customfield_10026.0.accountId"))
         .isEqualTo(me.id());
     assertThat(agent.get(REQUEST + "/participant").at("isLastPage").getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void whoBelongsToAnOrganisationIsForAgents() {
+    String members = "/rest/servicedeskapi/organization/7/user";
+    Map<String, JsonElement> shared =
+        Map.of(Vocabulary.ORGANISATIONS, JsonParser.parseString("[{'id':'7','name':'Acme'}]"));
+    assertThat(agent.get(members).status()).isEqualTo(404);
+
+    sandbox.issues().change("S-1", ann.id(), shared, clock.instant(), null);
+    sandbox.site().organisations().join("7", List.of(ann.id(), me.id()));
+
+    assertThat(agent.get(members + "?limit=1").each("values", "accountId"))
+        .containsExactly(ann.id());
+    assertThat(agent.get(members + "?start=1").each("values", "accountId"))
+        .containsExactly(me.id());
+    assertThat(customer().get(members).status()).isEqualTo(403);
   }
 
   @Test

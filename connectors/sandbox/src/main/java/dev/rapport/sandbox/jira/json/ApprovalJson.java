@@ -7,17 +7,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** Approvals as documents; see {@link dev.rapport.sandbox.jira.site.Approvals} for what is kept. */
 public final class ApprovalJson {
   private final View view;
-  private final UserJson users;
+  private final Function<String, JsonElement> users;
 
-  /** Approvals as seen so. */
+  /** Approvals as seen so, in a field of the issue. */
   public ApprovalJson(View view) {
+    this(view, new UserJson(view)::of);
+  }
+
+  /**
+   * The same for another reader.
+   *
+   * @param users how accounts are written, by their ids
+   */
+  public ApprovalJson(View view, Function<String, JsonElement> users) {
     this.view = view;
-    this.users = new UserJson(view);
+    this.users = users;
   }
 
   /** All approvals in the field's value. */
@@ -48,7 +58,7 @@ public final class ApprovalJson {
 
   private JsonElement approver(JsonObject kept) {
     return Json.object()
-        .with("approver", users.of(kept.get("account").getAsString()))
+        .with("approver", users.apply(kept.get("account").getAsString()))
         .with("approverDecision", kept.get("decision").getAsString())
         .build();
   }

@@ -17,7 +17,8 @@ final class ApprovalApi {
   }
 
   private Reply list(Request request) {
-    ApprovalJson json = new ApprovalJson(request.view());
+    ApprovalJson json =
+        new ApprovalJson(request.view(), id -> ServiceJson.user(request.view(), id));
     return ServiceJson.page(
         request, json.of(requests.of(request).value(Vocabulary.APPROVALS)), approval -> approval);
   }

@@ -100,17 +100,25 @@ class SandboxContractTest {
         JiraSandbox.cloud().clock(clock).company(30, 7).watch(spec).start()) {
       Caller caller = new Caller(sandbox);
       take(sandbox, "IT-1");
-      for (String part : List.of("", "/participant", "/status", "/sla", "/comment", "/feedback")) {
+      sandbox.site().organisations().join("1", List.of(sandbox.account().id()));
+      sandbox.site().approvals().ask("IT-1", sandbox.account().id(), List.of(someone(sandbox)));
+      for (String part :
+          List.of("", "/participant", "/status", "/sla", "/approval", "/comment", "/feedback")) {
         caller.get("/rest/servicedeskapi/request/IT-1" + part);
       }
       caller.get("/rest/servicedeskapi/request/DEV-1");
       caller.get("/rest/servicedeskapi/organization");
+      caller.get("/rest/servicedeskapi/organization/1/user");
       caller.post("/rest/servicedeskapi/request/IT-1/comment", "{'body':'Hi','public':false}");
       caller.post("/rest/servicedeskapi/request/IT-1/feedback", "{'rating':4,'type':'csat'}");
       caller.get("/rest/servicedeskapi/request/IT-1/feedback");
       caller.delete("/rest/servicedeskapi/request/IT-1/feedback");
     }
     assertThat(spec.complaints()).isEmpty();
+  }
+
+  private static String someone(JiraSandbox sandbox) {
+    return sandbox.issues().all().iterator().next().text("reporter");
   }
 
   private static void take(JiraSandbox sandbox, String key) {
