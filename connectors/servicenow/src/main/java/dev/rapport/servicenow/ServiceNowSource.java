@@ -90,6 +90,11 @@ final class ServiceNowSource implements Source, Rereading, Census {
     return census.deleted(sourceIds);
   }
 
+  @Override
+  public Set<String> hidden(Collection<String> sourceIds) {
+    return census.hidden(sourceIds);
+  }
+
   private SweepPosition position(Cursor after) {
     if (after.isStart()) {
       return SweepPosition.first(probe.hostTime());

@@ -103,6 +103,28 @@ final class TaskCensus {
     return deleted;
   }
 
+  /** The tasks that the host does not show, in scope or out of it. */
+  Set<String> hidden(Collection<String> tasks) {
+    List<String> ids = tasks.stream().filter(EncodedQuery::canHold).sorted().toList();
+    TableQuery question = TableQuery.of(scope.table(), EncodedQuery.ALL, List.of("sys_id"), LIMIT);
+    Set<String> hidden = new HashSet<>(ids);
+    for (List<String> chunk :
+        Chunks.of(ids, reader.room(question.asking(byIds(List.of())).whileCounting()))) {
+      for (Row row : reader.all(question.asking(byIds(chunk))).rows()) {
+        if (!chunk.contains(row.sysId())) {
+          throw reader.ignored(
+              scope.table(), "the filter on sys_id", "query_match on sys_id of " + scope.table());
+        }
+        hidden.remove(row.sysId());
+      }
+    }
+    return hidden;
+  }
+
+  private static EncodedQuery byIds(List<String> ids) {
+    return EncodedQuery.ALL.andIn("sys_id", ids).orderBy("sys_id");
+  }
+
   private static EncodedQuery byRecords(List<String> ids) {
     return EncodedQuery.ALL.andIn(RECORD, ids).orderBy("sys_created_on").orderBy("sys_id");
   }

@@ -110,6 +110,17 @@ class CensusTest {
   }
 
   @Test
+  void whatTheHostDoesNotShowIsHiddenAndWhatOnlyLeftTheScopeIsNot() {
+    List<String> ids = instance.sourceIds();
+    instance.table("incident").delete(ids.get(0));
+    instance.sandbox().faults().on(Fault.HIDDEN_ROWS, Schedule.only(ids.get(1)));
+
+    assertThat(((Census) source()).hidden(ids.subList(0, 4)))
+        .containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+    assertThat(((Census) source()).hidden(List.of("a,b"))).isEmpty();
+  }
+
+  @Test
   void aHostThatLeavesOutRangesIsNotLookedOver() {
     instance.with(Fault.NO_QUERY_RANGE);
 

@@ -3,6 +3,8 @@ package dev.rapport.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.faults.Schedule;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
 import java.nio.file.Path;
@@ -43,6 +45,34 @@ class SweepTest {
       assertThat(again.get("deleted").getAsInt()).isZero();
       assertThat(sandbox.journal().writes()).isEmpty();
     }
+  }
+
+  @Test
+  void aTaskThatIsHiddenFromUsLeavesTheFiguresUntilItIsShownAgain() {
+    try (ServiceNowSandbox sandbox = ServiceNowSandbox.builder().company(SIZE, 7).start()) {
+      Desk desk = new Desk(folder).configured(sandbox);
+      desk.types("sync");
+      int before = count(desk);
+      Row hidden = sandbox.tables().table("incident").rows().get(5);
+      String key = hidden.get("number");
+      sandbox.faults().on(Fault.HIDDEN_ROWS, Schedule.only(hidden.sysId()));
+
+      assertThat(desk.types("sync", "--sweep", "--json").host().get("hidden").getAsInt())
+          .isEqualTo(1);
+      assertThat(count(desk)).isEqualTo(before - 1);
+      assertThat(desk.types("ticket", key).out()).contains("snow does not show it");
+      assertThat(desk.types("ticket", key, "--json").json().has("notShownSince")).isTrue();
+
+      sandbox.faults().clear();
+      desk.types("sync", "--sweep");
+      assertThat(count(desk)).isEqualTo(before);
+      assertThat(desk.types("ticket", key).out()).doesNotContain("snow does not show it");
+    }
+  }
+
+  private static int count(Desk desk) {
+    JsonObject report = desk.types("report", "--json").json();
+    return report.getAsJsonObject("total").get("n").getAsInt();
   }
 
   @Test

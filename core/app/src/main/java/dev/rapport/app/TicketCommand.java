@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import com.google.gson.JsonObject;
 import dev.rapport.app.view.TicketView;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
@@ -8,6 +9,7 @@ import dev.rapport.engine.report.TicketJson;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -52,8 +54,13 @@ final class TicketCommand implements Callable<Integer> {
               .orElseThrow(() -> new JobFailed(ticket + " was created after " + asOf));
       Outlook outlook = insight.open() ? session.outlooks(asOf).of(insight) : Outlook.NONE;
       Collaboration together = session.collaborations(asOf).of(insight);
+      Optional<Instant> unseen =
+          session.store().unseen().since(ticket.host(), history.ticket().sourceId());
       rapport.output().lines(TicketView.lines(insight, outlook, together, rapport.ink()));
-      rapport.output().document(TicketJson.of(insight, outlook, together));
+      unseen.ifPresent(since -> rapport.output().line(TicketView.unseen(ticket, since)));
+      JsonObject document = TicketJson.of(insight, outlook, together);
+      unseen.ifPresent(since -> document.addProperty("notShownSince", since.toString()));
+      rapport.output().document(document);
       return ExitCode.DONE;
     }
   }

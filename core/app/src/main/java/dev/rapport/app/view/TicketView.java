@@ -11,6 +11,7 @@ import dev.rapport.engine.timeline.Segment;
 import dev.rapport.engine.timeline.Turn;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
+import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +54,15 @@ public final class TicketView {
     view.turns();
     view.receipt();
     return view.lines;
+  }
+
+  /** Says that its host does not show it any more. */
+  public static String unseen(TicketKey key, Instant since) {
+    return "Unseen    "
+        + key.host()
+        + " does not show it to this account any more, known since "
+        + MOMENT.format(since)
+        + ";\n          figures leave it out until it does";
   }
 
   private void head() {

@@ -3,6 +3,7 @@ package dev.rapport.engine.store;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -33,6 +34,19 @@ public final class Unseen {
                 .bind("host", host)
                 .mapTo(String.class)
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Since when a ticket is not shown, as far as we know; empty where it is. */
+  public Optional<Instant> since(String host, String sourceId) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT since FROM unseen WHERE host = :host AND source_id = :id")
+                .bind("host", host)
+                .bind("id", sourceId)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochSecond));
   }
 
   /**
