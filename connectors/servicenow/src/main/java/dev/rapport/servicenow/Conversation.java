@@ -22,9 +22,10 @@ final class Conversation {
    * The comments and work notes; each comes after the changes of its second.
    *
    * @param born when the ledger of the task begins; what was said earlier counts as then
+   * @param links hears of the issues that are named
    * @throws dev.rapport.connector.HostException of kind MALFORMED when one has a time that is none
    */
-  static List<TicketEvent> events(TaskDocument task, Instant born) {
+  static List<TicketEvent> events(TaskDocument task, Instant born, KeyLinks links) {
     Map<String, Integer> places = new HashMap<>();
     List<TicketEvent> events = new ArrayList<>();
     task.journal().stream()
@@ -33,18 +34,18 @@ final class Conversation {
             row -> {
               String second = row.visibility().name().toLowerCase(Locale.ROOT) + ":" + row.at();
               int place = places.merge(second, 1, Integer::sum);
-              events.add(event(task, row, "journal:" + second + ":" + place, born));
+              Stamp stamp = stamp(task, row, "journal:" + second + ":" + place, born);
+              links.read(stamp, row.kept().keys());
+              events.add(new Commented(stamp, row.visibility(), row.kept().facts()));
             });
     return events;
   }
 
-  private static TicketEvent event(TaskDocument task, JournalRow row, String id, Instant born) {
+  private static Stamp stamp(TaskDocument task, JournalRow row, String id, Instant born) {
     Instant at =
         HostTime.parse(row.at())
             .orElseThrow(() -> TaskDecoder.notATime(task, "sys_journal_field.sys_created_on"));
-    Stamp stamp =
-        Stamp.of(
-            id, at.isBefore(born) ? born : at, Long.MAX_VALUE, task.legend().login(row.user()));
-    return new Commented(stamp, row.visibility(), row.facts());
+    return Stamp.of(
+        id, at.isBefore(born) ? born : at, Long.MAX_VALUE, task.legend().login(row.user()));
   }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.servicenow;
 
-import dev.rapport.connector.TextReader;
 import dev.rapport.model.Visibility;
 import dev.rapport.servicenow.write.NoteMark;
 import java.time.DateTimeException;
@@ -34,10 +33,10 @@ final class DisplayedJournal {
   private final TableReader reader;
   private final Scope scope;
   private final TableRights rights;
-  private final TextReader texts;
+  private final Texts texts;
   private final UserNames names;
 
-  DisplayedJournal(TableReader reader, Scope scope, TableRights rights, TextReader texts) {
+  DisplayedJournal(TableReader reader, Scope scope, TableRights rights, Texts texts) {
     this.reader = reader;
     this.scope = scope;
     this.rights = rights;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.RawTicket;
-import dev.rapport.connector.TextReader;
 import dev.rapport.model.Actor;
 import dev.rapport.model.History;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReader {
   private final String host;
   private final Scope scope;
-  private final TextReader texts;
+  private final Texts texts;
   private final HappenedReader happenings;
   private final Directory directory;
   private final GroupNames groups;
@@ -30,7 +29,7 @@ final class DocumentReader {
       HostContext context) {
     this.host = reader.host();
     this.scope = scope;
-    this.texts = context.texts();
+    this.texts = new Texts(context.texts(), scope.keysInText());
     this.happenings = new HappenedReader(reader, scope, rights, companions, context);
     this.directory =
         new Directory(

@@ -22,14 +22,12 @@ final class HappenedReader {
       CompanionReader companions,
       HostContext context) {
     this.scope = scope;
-    HistoryReader histories = new HistoryReader(reader, rights, context.texts());
+    Texts texts = new Texts(context.texts(), scope.keysInText());
+    HistoryReader histories = new HistoryReader(reader, rights, texts);
     this.tiers = new HistoryTiers(histories, scope.outbox(), context.memory());
     this.journals =
         new JournalReader(
-            histories,
-            new DisplayedJournal(reader, scope, rights, context.texts()),
-            rights,
-            context);
+            histories, new DisplayedJournal(reader, scope, rights, texts), rights, context);
     this.companions = companions;
   }
 

@@ -1,6 +1,5 @@
 package dev.rapport.servicenow;
 
-import dev.rapport.connector.TextReader;
 import dev.rapport.servicenow.write.NoteMark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,9 +39,9 @@ final class HistoryReader {
 
   private final TableReader reader;
   private final TableRights rights;
-  private final TextReader texts;
+  private final Texts texts;
 
-  HistoryReader(TableReader reader, TableRights rights, TextReader texts) {
+  HistoryReader(TableReader reader, TableRights rights, Texts texts) {
     this.reader = reader;
     this.rights = rights;
     this.texts = texts;

@@ -1,11 +1,8 @@
 package dev.rapport.servicenow;
 
-import dev.rapport.connector.TextReader;
-import dev.rapport.model.TextFacts;
 import dev.rapport.model.Visibility;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One comment or work note of a task, after its words were dropped.
@@ -14,9 +11,9 @@ import java.util.Set;
  * @param visibility comments are for both sides, work notes for IT
  * @param at when, in the host's form
  * @param user the user_name of who wrote it
- * @param facts what is kept of the text
+ * @param kept what is kept of the text
  */
-record JournalRow(String sysId, Visibility visibility, String at, String user, TextFacts facts) {
+record JournalRow(String sysId, Visibility visibility, String at, String user, Texts.Kept kept) {
   static final String TABLE = "sys_journal_field";
 
   /** The task that a row belongs to. */
@@ -26,13 +23,13 @@ record JournalRow(String sysId, Visibility visibility, String at, String user, T
       List.of("sys_id", TASK, "element", "value", "sys_created_on", "sys_created_by");
 
   /** The only place where the words of a comment are seen. */
-  static JournalRow of(Row row, TextReader texts) {
+  static JournalRow of(Row row, Texts texts) {
     return new JournalRow(
         row.sysId(),
         row.text("element").equals("comments") ? Visibility.PUBLIC : Visibility.INTERNAL,
         row.text("sys_created_on"),
         row.text("sys_created_by"),
-        texts.read(JournalText.plain(row.text("value")), Set.of()));
+        texts.read(row.text("value")));
   }
 
   /**
@@ -41,8 +38,7 @@ record JournalRow(String sysId, Visibility visibility, String at, String user, T
    * @param place tells the order of entries of one second
    */
   static JournalRow of(
-      String place, Visibility visibility, Instant at, String user, String text, TextReader texts) {
-    TextFacts facts = texts.read(JournalText.plain(text), Set.of());
-    return new JournalRow(place, visibility, HostTime.format(at), user, facts);
+      String place, Visibility visibility, Instant at, String user, String text, Texts texts) {
+    return new JournalRow(place, visibility, HostTime.format(at), user, texts.read(text));
   }
 }

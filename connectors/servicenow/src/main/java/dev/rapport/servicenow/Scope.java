@@ -14,10 +14,18 @@ import java.util.regex.Pattern;
  * @param query what the admin narrows it down to; "" for all of it
  * @param roles the roles of people that decide sides; none are looked up where none is named
  * @param outbox our own table of changes on the host; empty where there is none
+ * @param keysInText whether keys of Jira issues are looked for in texts
  * @param account the user_name that we call as; "" where it is not known
  */
 record Scope(
-    String table, EncodedQuery query, List<String> roles, Optional<String> outbox, String account) {
+    String table,
+    EncodedQuery query,
+    List<String> roles,
+    Optional<String> outbox,
+    boolean keysInText,
+    String account) {
+  static final String KEYS = "scope.keys-in-text";
+
   private static final String OUTBOX = "history.outbox-table";
   private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,79}");
 
@@ -27,7 +35,7 @@ record Scope(
   private static final String END_OF_QUERY = "^EQ";
 
   /**
-   * Reads {@code scope.table}, {@code scope.query} and {@code scope.roles}.
+   * Reads what begins with {@code scope.} and the table of our own.
    *
    * @throws HostException of kind CONFIGURATION when one of them cannot be right
    */
@@ -38,6 +46,7 @@ record Scope(
         new EncodedQuery(checked(settings, query)),
         roles(settings),
         settings.find(OUTBOX).map(name -> table(settings, OUTBOX, name)),
+        settings.flag(KEYS, false),
         settings.text("auth.user", ""));
   }
 

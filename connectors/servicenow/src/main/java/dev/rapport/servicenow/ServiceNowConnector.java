@@ -36,6 +36,7 @@ public final class ServiceNowConnector implements Connector {
               "scope.query", "an encoded query that narrows it down, such as active=true"),
           Setting.optional(
               "scope.roles", "roles of people that decide sides, such as itil, with commas"),
+          Setting.optional(Scope.KEYS, "true: keys of Jira issues in texts are links"),
           Setting.optional(
               "history.outbox-table", "our own table of changes on the host, where there is one"),
           Setting.optional("limits.requests-per-second", "the most calls per second"),

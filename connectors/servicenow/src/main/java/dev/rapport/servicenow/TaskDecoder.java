@@ -49,11 +49,13 @@ final class TaskDecoder {
     ActorId maker = events.get(0).stamp().actor();
     events.addAll(Correlation.links(document, born, updated));
     events.addAll(Milestones.events(document, born, updated, maker));
-    events.addAll(document.texts().events(document, born, maker));
+    KeyLinks links = new KeyLinks();
+    events.addAll(document.texts().events(document, born, maker, links));
     events.addAll(Approvals.events(document));
     events.addAll(HostClocks.events(document));
     events.addAll(Ratings.events(document));
-    events.addAll(Conversation.events(document, born));
+    events.addAll(Conversation.events(document, born, links));
+    events.addAll(links.found());
     return new TicketHistory(ticket(document, born), events, history(document.history(), fold));
   }
 

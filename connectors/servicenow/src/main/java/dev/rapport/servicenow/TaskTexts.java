@@ -1,9 +1,7 @@
 package dev.rapport.servicenow;
 
-import dev.rapport.connector.TextReader;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Stamp;
-import dev.rapport.model.TextFacts;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.Described;
 import dev.rapport.model.TicketEvent.Part;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param report of the title and the description; null where both are empty or cannot be read
  * @param resolution of the note that was left when it was resolved; null in the same way
  */
-record TaskTexts(@Nullable TextFacts report, @Nullable TextFacts resolution) {
+record TaskTexts(Texts.@Nullable Kept report, Texts.@Nullable Kept resolution) {
   /** Where nothing was written. */
   static final TaskTexts NONE = new TaskTexts(null, null);
 
@@ -32,13 +30,13 @@ record TaskTexts(@Nullable TextFacts report, @Nullable TextFacts resolution) {
   static final Set<String> COLUMNS = Set.of(TITLE, DESCRIPTION, NOTE);
 
   /** The only place where they are seen. */
-  static TaskTexts of(Row row, TextReader texts) {
+  static TaskTexts of(Row row, Texts texts) {
     return new TaskTexts(
-        facts(row.text(TITLE) + "\n" + row.text(DESCRIPTION), texts), facts(row.text(NOTE), texts));
+        kept(row.text(TITLE) + "\n" + row.text(DESCRIPTION), texts), kept(row.text(NOTE), texts));
   }
 
-  private static @Nullable TextFacts facts(String text, TextReader texts) {
-    return text.isBlank() ? null : texts.read(JournalText.plain(text), Set.of());
+  private static Texts.@Nullable Kept kept(String text, Texts texts) {
+    return text.isBlank() ? null : texts.read(text);
   }
 
   /**
@@ -46,8 +44,10 @@ record TaskTexts(@Nullable TextFacts report, @Nullable TextFacts resolution) {
    * they did. A note without such a moment belongs to an earlier resolution and is left out.
    *
    * @param maker who made the record
+   * @param links hears of the issues that are named
    */
-  List<TicketEvent> events(TaskDocument task, Instant born, @Nullable ActorId maker) {
+  List<TicketEvent> events(
+      TaskDocument task, Instant born, @Nullable ActorId maker, KeyLinks links) {
     List<TicketEvent> events = new ArrayList<>();
     Row row = task.row();
     Legend legend = task.legend();
@@ -55,13 +55,18 @@ record TaskTexts(@Nullable TextFacts report, @Nullable TextFacts resolution) {
       ActorId caller = legend.account(row.find("caller_id").orElse(row.text("requested_for")));
       Stamp stamp =
           Stamp.of("text:report", born, Long.MIN_VALUE + 1, caller == null ? maker : caller);
-      events.add(new Described(stamp, Part.REPORT, report));
+      links.read(stamp, report.keys());
+      events.add(new Described(stamp, Part.REPORT, report.facts()));
     }
     if (resolution != null) {
-      TextFacts note = resolution;
+      Texts.Kept note = resolution;
       resolvedAt(row)
           .map(at -> Stamp.of("text:resolution", at, Long.MAX_VALUE, resolver(legend, row)))
-          .ifPresent(stamp -> events.add(new Described(stamp, Part.RESOLUTION, note)));
+          .ifPresent(
+              stamp -> {
+                links.read(stamp, note.keys());
+                events.add(new Described(stamp, Part.RESOLUTION, note.facts()));
+              });
     }
     return events;
   }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Builds the document of one incident, opened by Carl at 08:00 and made at 08:05. */
 final class Documents {
@@ -61,7 +62,12 @@ final class Documents {
 
   Documents comment(String time, Visibility visibility, String login) {
     journal.add(
-        new JournalRow("j" + journal.size(), visibility, DAY + time, login, TextFacts.EMPTY));
+        new JournalRow(
+            "j" + journal.size(),
+            visibility,
+            DAY + time,
+            login,
+            new Texts.Kept(TextFacts.EMPTY, Set.of())));
     return this;
   }
 

@@ -7,6 +7,7 @@ import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Source;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.TicketEvent.Described;
+import dev.rapport.model.TicketEvent.Linked;
 import dev.rapport.model.TicketEvent.Part;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.testkit.HostContexts;
@@ -64,6 +65,29 @@ class TaskTextsTest {
     instance.change(incident, Map.of("close_notes", "left from an earlier time"));
 
     assertThat(texts()).isEmpty();
+  }
+
+  @Test
+  void keysOfIssuesAreLinksWhereTheyAreLookedForEachFromItsFirstMention() {
+    instance.change(
+        incident,
+        Map.of(
+            "short_description", "As in NET-7, xNET-9 and net-9",
+            "description", "NET-7 again",
+            "close_notes", "Done in DEV-12",
+            "resolved_at", "2026-11-02 10:00:00"));
+
+    assertThat(links()).isEmpty();
+    instance.with("scope.keys-in-text", "true");
+    assertThat(links()).extracting(Linked::target).containsExactly("NET-7", "DEV-12");
+    assertThat(links().get(1).stamp().at()).isEqualTo("2026-11-02T10:00:00Z");
+  }
+
+  private List<Linked> links() {
+    return source().decode(document()).events().stream()
+        .filter(Linked.class::isInstance)
+        .map(Linked.class::cast)
+        .toList();
   }
 
   @Test

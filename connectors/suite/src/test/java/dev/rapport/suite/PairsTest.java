@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.rapport.sandbox.jira.JiraSandbox;
+import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +43,11 @@ class PairsTest {
     snow = ServiceNowSandbox.builder().company(SIZE, 7).start();
     jira = JiraSandbox.cloud().company(SIZE, 7).start();
     LinkedWork.link(snow, jira, PAIRS);
-    desk =
-        new Desk(folder)
-            .configured(
-                Desk.CONFIG.formatted(snow.url(), snow.user())
-                    + JIRA.formatted(jira.url(), jira.user()));
+    desk = new Desk(folder).configured(config());
+  }
+
+  private String config() {
+    return Desk.CONFIG.formatted(snow.url(), snow.user()) + JIRA.formatted(jira.url(), jira.user());
   }
 
   @AfterEach
@@ -77,6 +82,52 @@ class PairsTest {
             .mapToLong(part -> seconds(part.getAsJsonObject()))
             .sum();
     assertThat(sum).isEqualTo(seconds(waits.getAsJsonObject("elapsed")));
+  }
+
+  @Test
+  void whatTextsNameMakesPairsFromEitherSideWhereTheAdminCountsIt() {
+    List<Row> incidents = unlinkedIncidents();
+    List<Issue> issues = unlinkedIssues();
+    String number = incidents.get(0).get("number");
+    jira.issues().comment(issues.get(0).key(), jira.account().id(), "The same as " + number + ".");
+    snow.tables()
+        .table("incident")
+        .overwrite(incidents.get(1).sysId(), Map.of("description", "See " + issues.get(1).key()));
+
+    assertThat(pairs("sync", "--json")).isEqualTo(PAIRS);
+    desk.configured(config() + "links: { from: [remote-link, correlation-id, key-in-text] }\n");
+    assertThat(pairs("sync", "--full", "--json")).isEqualTo(PAIRS + 2);
+
+    assertThat(ticket(issues.get(0).key()).getAsJsonArray("pair").get(0).getAsString())
+        .isEqualTo("snow:" + number);
+    assertThat(ticket(incidents.get(1).get("number")).getAsJsonArray("pair").get(0).getAsString())
+        .isEqualTo("jira:" + issues.get(1).key());
+  }
+
+  private int pairs(String... sync) {
+    return desk.types(sync).json().getAsJsonObject("links").get("pairs").getAsInt();
+  }
+
+  /** Incidents that nothing refers to and that refer to nothing. */
+  private List<Row> unlinkedIncidents() {
+    String links =
+        jira.issues().all().stream()
+            .flatMap(issue -> issue.links().stream())
+            .map(link -> link.body().toString())
+            .collect(Collectors.joining());
+    return snow.tables().table("incident").find("correlation_idISEMPTY").stream()
+        .filter(row -> !links.contains(row.sysId()))
+        .toList();
+  }
+
+  private List<Issue> unlinkedIssues() {
+    Set<String> correlated =
+        snow.tables().table("incident").rows().stream()
+            .map(row -> row.get("correlation_id"))
+            .collect(Collectors.toSet());
+    return jira.issues().all().stream()
+        .filter(issue -> issue.links().isEmpty() && !correlated.contains(issue.key()))
+        .toList();
   }
 
   /** An incident whose correlation id names an issue. */
