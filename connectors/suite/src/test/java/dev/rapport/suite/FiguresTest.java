@@ -138,6 +138,28 @@ class FiguresTest {
   }
 
   @Test
+  void aHolderMapsNewVersionLeavesReportsBeforeItAsTheyWere() {
+    String then = "2026-06-01T00:00:00Z";
+    configured(CALENDARS + "holders: { version: 1 }\n");
+    JsonObject before = report("--as-of", then);
+
+    configured(
+        CALENDARS
+            + """
+            holders:
+              - version: 1
+              - version: 2
+                valid-from: 2026-07-01
+                map: [ { status: Resolved, holder: requester } ]
+            """);
+    assertThat(report("--as-of", then)).isEqualTo(before);
+    assertThat(report().getAsJsonObject("receipt").get("holders").getAsInt()).isEqualTo(2);
+    assertThat(waits(report().getAsJsonObject("total")).getAsJsonObject("byHolder").toString())
+        .isNotEqualTo(
+            waits(before.getAsJsonObject("total")).getAsJsonObject("byHolder").toString());
+  }
+
+  @Test
   void aChangedHolderMapIsSeenInTheReceipt() {
     String before = hash("2027-06-01");
 

@@ -28,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     RapportConfig config = rapport.config();
     HostCheck check =
         new HostCheck(
-            rapport.surroundings(), new Hosts(config, rapport.surroundings().connectors()));
+            rapport.surroundings(),
+            new Hosts(config, rapport.surroundings().connectors()),
+            rapport.asOf());
     List<HostCheck.Result> results = config.hosts().stream().map(check::of).toList();
     Output output = rapport.output();
     results.forEach(result -> output.lines(CheckText.lines(result)));

@@ -8,6 +8,7 @@ import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Inspector;
 import dev.rapport.engine.text.PlainTextReader;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import java.util.Optional;
  *
  * @param surroundings time and waiting
  * @param hosts the configured hosts
+ * @param asOf by which version of the holder map statuses have a holder
  */
-record HostCheck(Surroundings surroundings, Hosts hosts) {
+record HostCheck(Surroundings surroundings, Hosts hosts, Instant asOf) {
   /**
    * What was found.
    *
@@ -46,7 +48,7 @@ record HostCheck(Surroundings surroundings, Hosts hosts) {
     try {
       Optional<Inspection> inspection =
           connector.inspector(host.settings(), context()).map(Inspector::inspect);
-      UnheldStatuses unheld = new UnheldStatuses(hosts.policy(), connector.info());
+      UnheldStatuses unheld = new UnheldStatuses(hosts.policy(asOf), connector.info());
       return new Result(
           host,
           title,

@@ -6,6 +6,7 @@ import dev.rapport.app.config.RapportConfig;
 import dev.rapport.connector.Connector;
 import dev.rapport.engine.holder.HolderPolicy;
 import dev.rapport.engine.holder.HostRules;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,12 +49,12 @@ record Hosts(RapportConfig config, List<Connector> connectors) {
         .orElseThrow();
   }
 
-  /** How a holder is found on the configured hosts. */
-  HolderPolicy policy() {
+  /** How a holder is found on the configured hosts, by the holder map as it was known then. */
+  HolderPolicy policy(Instant asOf) {
     Map<String, HostRules> rules =
         config.hosts().stream()
             .collect(
                 Collectors.toMap(HostConfig::name, host -> HostRules.of(connector(host).info())));
-    return new HolderPolicy(config.holders(), rules);
+    return new HolderPolicy(config.holders().asOf(asOf), rules);
   }
 }

@@ -64,12 +64,12 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
   }
 
   /**
-   * Draws what follows from histories, with the accounts as they are known now and the calendars as
-   * they were known at that moment.
+   * Draws what follows from histories, with the accounts as they are known now, the holder map and
+   * the calendars as they were known at that moment.
    */
   Insights insights(Instant asOf) {
     return new Insights(
-        hosts.policy(), sides(), config.calendars().asOf(asOf), config.silentDays());
+        hosts.policy(asOf), sides(), config.calendars().asOf(asOf), config.silentDays());
   }
 
   /** On whose side somebody stands, with the accounts as they are known now. */

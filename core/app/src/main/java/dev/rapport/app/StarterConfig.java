@@ -37,7 +37,8 @@ record StarterConfig(ConnectorInfo connector) {
         .blank()
         .comment("Whose turn it is, where the built-in rules do not know a status.")
         .comment("holders:")
-        .comment("  version: 1")
+        .comment(
+            "  version: 1   # a later version: a list of maps, the next with valid-from: a day")
         .comment("  map:")
         .comment("    - { host: " + name + ", status: \"Waiting for vendor\", holder: vendor }")
         .blank()

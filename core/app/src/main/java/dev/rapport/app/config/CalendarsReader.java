@@ -11,8 +11,6 @@ import dev.rapport.engine.calendar.CalendarChoice;
 import dev.rapport.engine.calendar.CalendarSpec;
 import dev.rapport.engine.calendar.CalendarSpec.Holidays;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +74,7 @@ final class CalendarsReader {
         entry.get("zone").getAsString(),
         hours,
         holidays(place.key("holidays")),
-        validFrom(place.key("valid-from")));
+        document.day(CALENDAR, place.key("valid-from")));
   }
 
   private Holidays holidays(Place place) {
@@ -89,16 +87,6 @@ final class CalendarsReader {
     return new Holidays(
         country == null ? List.of() : List.of(region == null ? country : country + "-" + region),
         ics == null ? List.of() : List.of(folder.resolve(ics)));
-  }
-
-  private @Nullable LocalDate validFrom(Place place) {
-    String day = text(place);
-    try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeException e) {
-      document.report(CALENDAR, place, "is no day of any year; write one such as 2026-01-01");
-      return null;
-    }
   }
 
   private CalendarChoice choice(List<String> known) {

@@ -27,6 +27,7 @@ public record ConfigProblem(Kind kind, String file, int line, String key, String
     UNKNOWN_HOST("config-unknown-host"),
     UNKNOWN_TYPE("config-unknown-type"),
     CALENDAR("work-calendars"),
+    HOLDER_MAP("holder-map"),
     GLOSSARY("glossary"),
     CHECKPOINT("checkpoint-rules");
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.engine.appreciation.Outcomes;
+import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.store.StoreAddress;
 import java.nio.file.Path;
@@ -57,13 +58,14 @@ public final class ConfigReader {
       Document document, List<HostConfig> hosts, StoreAddress store, Path folder) {
     List<String> names = hosts.stream().map(HostConfig::name).toList();
     SideScope scope = new SideScope(document, connectors);
+    CalendarBook calendars = new CalendarsReader(document, folder).read();
     return new RapportConfig(
         hosts.stream().map(scope::of).toList(),
         store,
         new SidesReader(document).read(),
-        new HoldersReader(document, names).read(),
+        new HoldersReader(document, names, calendars.zone()).read(),
         new LinksReader(document, hosts, connectors).read(),
-        new CalendarsReader(document, folder).read(),
+        calendars,
         new CheckpointsReader(document).read(),
         glossary(document, folder),
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),

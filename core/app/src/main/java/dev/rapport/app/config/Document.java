@@ -2,9 +2,13 @@ package dev.rapport.app.config;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A YAML file as plain values that still know their lines.
@@ -38,6 +42,19 @@ record Document(
   /** The value at a place; JSON null where nothing is. */
   JsonElement at(Place place) {
     return Pointers.resolve(root, place.pointer());
+  }
+
+  /** The day at a place; null where there is none, or one that no year has, which is a problem. */
+  @Nullable LocalDate day(ConfigProblem.Kind kind, Place place) {
+    if (!(at(place) instanceof JsonPrimitive day)) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(day.getAsString());
+    } catch (DateTimeException e) {
+      report(kind, place, "is no day of any year; write one such as 2026-01-01");
+      return null;
+    }
   }
 
   /** Ends the reading when anything was wrong. */

@@ -3,7 +3,7 @@ package dev.rapport.app.config;
 import dev.rapport.engine.appreciation.Outcomes;
 import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.checkpoint.Checkpoint;
-import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.engine.holder.HolderMaps;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
 import dev.rapport.engine.store.StoreAddress;
@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param hosts the trackers, in the order of the file; names are unique
  * @param store where what was learnt is kept; a file has an absolute path
  * @param sides who is IT, who is a vendor, who is nobody
- * @param holders the admin's holder map
+ * @param holders the admin's holder map in its versions; a day begins in the zone of the default
+ *     calendar
  * @param links which references make tickets of two trackers one
  * @param calendars when whom works
  * @param checkpoints which checkpoints are looked at, in their order; ids are unique
@@ -32,7 +33,7 @@ public record RapportConfig(
     List<HostConfig> hosts,
     StoreAddress store,
     SideRules sides,
-    HolderMap holders,
+    HolderMaps holders,
     LinkRules links,
     CalendarBook calendars,
     List<Checkpoint> checkpoints,

@@ -8,35 +8,45 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No key of the schema goes untested: each stands in every-key.yaml, and each can be wrong. */
+/** No key of the schema goes untested: each stands in a sample, and each can be wrong. */
 class SchemaKeysTest {
   private static final String SCHEMA = "/dev/rapport/schema/rapport-config-1.json";
+
+  /** What can be written in two ways stands in the second sample in the other. */
+  private static final List<String> SAMPLES = List.of("every-key.yaml", "every-version.yaml");
 
   @TempDir Path folder;
 
   @Test
-  void theSampleHasEveryKeyOfTheSchemaAndNoOther() {
+  void theSamplesHaveEveryKeyOfTheSchema() {
     JsonObject schema = JsonParser.parseString(Given.resource(SCHEMA)).getAsJsonObject();
     Set<String> known = new TreeSet<>();
     collect(schema, schema, "", known);
-    Document sample = YamlReader.read(new Given(folder).file(Given.resource("every-key.yaml")));
     Set<String> used = new TreeSet<>();
-    collect(sample.root(), "", used);
+    for (String name : SAMPLES) {
+      Document sample = YamlReader.read(new Given(folder).file(Given.resource(name)));
+      collect(sample.root(), "", used);
+    }
 
     assertThat(used).containsAll(known);
   }
 
   @Test
   void everyKeySaysWhatItNeedsWhenItsValueIsOfAnotherShape() {
+    SAMPLES.forEach(this::assertEveryKeySaysWhatItNeeds);
+  }
+
+  private void assertEveryKeySaysWhatItNeeds(String name) {
     Given given = new Given(folder);
-    Document sample = YamlReader.read(given.file(Given.resource("every-key.yaml")));
+    Document sample = YamlReader.read(given.file(Given.resource(name)));
     for (Place place : sample.lines().keySet()) {
-      Document wrong = YamlReader.read(given.file(Given.resource("every-key.yaml")));
+      Document wrong = YamlReader.read(given.file(Given.resource(name)));
       if (place.equals(Place.ROOT) || !breakShape(wrong, place)) {
         continue;
       }
@@ -53,7 +63,7 @@ class SchemaKeysTest {
   private static boolean breakShape(Document document, Place place) {
     JsonElement parent = document.at(place.parent());
     JsonElement wrong =
-        document.at(place).isJsonObject() ? new JsonPrimitive("text") : new JsonObject();
+        document.at(place).isJsonPrimitive() ? new JsonObject() : new JsonPrimitive("text");
     if (parent instanceof JsonObject object) {
       object.add(place.last(), wrong);
     } else if (parent instanceof JsonArray array) {
