@@ -5,6 +5,8 @@ import dev.rapport.app.view.RowView;
 import dev.rapport.engine.explain.Slice;
 import dev.rapport.engine.explain.TicketFigure;
 import dev.rapport.engine.insight.TicketInsight;
+import dev.rapport.engine.report.Report;
+import dev.rapport.engine.report.ReportRequest;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Span;
@@ -92,11 +94,21 @@ final class ExplainCommand implements Callable<Integer> {
     rapport.output().document(view.json(insight));
   }
 
-  /** All tickets that the figure rests on, each with what it brings into it. */
+  /**
+   * All tickets that the figure rests on, each with what it brings into it; of folded groups only
+   * how many they are.
+   */
   private void report(Session session, FigureId figure) {
     Instant asOf = rapport.asOf();
     ZoneId zone = session.config().calendars().byDefault().calendar().zone();
     Span span = new ReportPeriod(zone).parse(figure.period()).orElse(null);
+    if (Report.OTHER_GROUPS.equals(figure.row())) {
+      int k = session.config().smallestGroup();
+      FoldedRow row = FoldedRow.of(session, new ReportRequest(span, asOf, figure.grouping(), k));
+      rapport.output().lines(row.lines(id));
+      rapport.output().document(row.json(id));
+      return;
+    }
     Slice slice = new Slice(span, figure.grouping(), figure.row());
     RowCases cases = RowCases.of(session, slice, asOf, figure.isAboutPromises());
     RowView view = new RowView(id, figure.figure());

@@ -48,6 +48,15 @@ class ExplainCommandTest {
   }
 
   @Test
+  void ofFoldedGroupsOnlyTheirNumberIsSaid() {
+    Desk.Seen seen = explain("report/2026-10/group=other groups/touched");
+
+    assertThat(seen.out()).contains("The sum over 1 group, folded").doesNotContain("P-1", "P-2");
+    assertThat(explain("report/2025/group=other groups/touched").out())
+        .contains("No group is folded");
+  }
+
+  @Test
   void aFigureOfManyTicketsLeadsToThoseOfEach() {
     assertThat(explain("report/2026-10/timeToResolution").out())
         .contains(

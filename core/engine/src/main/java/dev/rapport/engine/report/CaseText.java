@@ -1,6 +1,7 @@
 package dev.rapport.engine.report;
 
 import dev.rapport.engine.collaboration.Collaboration;
+import dev.rapport.engine.insight.ClockSkew;
 import dev.rapport.engine.insight.Counts;
 import dev.rapport.engine.insight.HostClock;
 import dev.rapport.engine.insight.HostClock.Reason;
@@ -46,6 +47,7 @@ final class CaseText {
     text.face(insight.mirror().requester());
     text.people(insight.people());
     text.hostClocks(insight.hostClocks());
+    text.clockSkew(insight.clockSkew());
     text.together(together);
     return text.text.toString();
   }
@@ -150,6 +152,13 @@ final class CaseText {
                 .add(one.running())
                 .add(one.breached())
                 .texts(one.reasons().stream().map(Reason::id).toList()));
+  }
+
+  private void clockSkew(@Nullable ClockSkew skew) {
+    text.add(skew != null);
+    if (skew != null) {
+      text.add(skew.behind()).add(skew.ahead()).add(skew.atLeast().toSeconds()).add(skew.event());
+    }
   }
 
   /** Sorted, as a set has no order of its own. */

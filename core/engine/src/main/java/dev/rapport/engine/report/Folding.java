@@ -60,13 +60,13 @@ final class Folding {
 
   private List<Row> rows(Function<Pledge, HitRate> judge) {
     List<Row> rows = new ArrayList<>();
-    kept.forEach(group -> rows.add(new Row(group.getKey(), group.getValue().figures(judge))));
+    kept.forEach(group -> rows.add(new Row(group.getKey(), group.getValue().figures(judge), 1)));
     rows.sort(
         Comparator.comparing((Row row) -> row.figures().elapsed().calendar())
             .reversed()
             .thenComparing(Row::key));
     if (folded > 0) {
-      rows.add(new Row(Report.OTHER_GROUPS, others.figures(judge)));
+      rows.add(new Row(Report.OTHER_GROUPS, others.figures(judge), folded));
     }
     return rows;
   }

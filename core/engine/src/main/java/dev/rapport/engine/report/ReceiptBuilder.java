@@ -22,6 +22,7 @@ final class ReceiptBuilder {
   private final String calendars;
   private final WorkingDay day;
   private final SortedSet<String> calendarNotes = new TreeSet<>();
+  private SkewTally clockSkew = SkewTally.NONE;
   private int tickets;
   private int pairs;
   private int contradicting;
@@ -46,6 +47,7 @@ final class ReceiptBuilder {
     tickets++;
     pairs += insight.pair().isEmpty() ? 0 : 1;
     contradicting += insight.contradicting().isEmpty() ? 0 : 1;
+    clockSkew = clockSkew.with(insight.clockSkew());
     calendarNotes.addAll(insight.basis().calendarNotes());
     events +=
         insight.ledger().segments().stream().mapToLong(segment -> segment.events().size()).sum();
@@ -69,6 +71,7 @@ final class ReceiptBuilder {
         day,
         List.copyOf(calendarNotes),
         histories,
+        clockSkew,
         hash);
   }
 

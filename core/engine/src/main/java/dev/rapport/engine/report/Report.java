@@ -30,6 +30,7 @@ public record Report(
    *
    * @param key the group's name
    * @param figures what is known of it
+   * @param groups how many groups it stands for: 1, or those that were folded into it
    */
-  public record Row(String key, Figures figures) {}
+  public record Row(String key, Figures figures, int groups) {}
 }

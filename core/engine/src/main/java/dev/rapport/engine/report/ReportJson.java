@@ -191,6 +191,10 @@ public final class ReportJson {
     JsonObject histories = new JsonObject();
     receipt.histories().forEach(histories::addProperty);
     json.add("history", histories);
+    JsonObject clockSkew = new JsonObject();
+    clockSkew.addProperty("pairs", receipt.clockSkew().pairs());
+    clockSkew.addProperty("largestSeconds", receipt.clockSkew().largest().toSeconds());
+    json.add("clockSkew", clockSkew);
     json.addProperty("hash", receipt.hash());
     return json;
   }

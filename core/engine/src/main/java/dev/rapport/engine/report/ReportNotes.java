@@ -1,6 +1,8 @@
 package dev.rapport.engine.report;
 
 import dev.rapport.engine.report.Figures.Shown;
+import dev.rapport.engine.words.DurationWords;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,15 +22,26 @@ record ReportNotes(Report report) {
 
   List<String> lines() {
     int k = report.request().k();
-    return List.of(
-        "Bars: " + legend() + ".",
-        BY_THE_CLOCK,
-        BY_COHORT,
-        TIMES.formatted(clock()),
+    List<String> lines = new ArrayList<>();
+    lines.add("Bars: " + legend() + ".");
+    lines.add(BY_THE_CLOCK);
+    lines.add(BY_COHORT);
+    lines.add(TIMES.formatted(clock()));
+    lines.add(
         "A row speaks of at least %d tickets and %d people of a side; smaller groups are in \"%s\"."
-            .formatted(k, k, Report.OTHER_GROUPS),
-        "Decided by: " + coverage() + ".",
-        receipt());
+            .formatted(k, k, Report.OTHER_GROUPS));
+    lines.add("Decided by: " + coverage() + ".");
+    if (report.receipt().clockSkew().pairs() > 0) {
+      lines.add(clockSkew(report.receipt().clockSkew()));
+    }
+    lines.add(receipt());
+    return lines;
+  }
+
+  private static String clockSkew(SkewTally skew) {
+    return ("Clocks: in %s of the pairs the two trackers' clocks provably disagree, in one by at"
+            + " least %s; the order within each tracker is kept.")
+        .formatted(ReportWords.number(skew.pairs()), DurationWords.of(skew.largest()));
   }
 
   private String clock() {

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  *     ticket, and why; sorted
  * @param histories number of tickets by tier and completeness, for example {@code sys_audit
  *     complete}
+ * @param clockSkew in how many pairs the clocks of the two trackers disagree
  * @param hash SHA-256 over all inputs in their order, lower-case hexadecimal
  */
 public record ReportReceipt(
@@ -32,6 +33,7 @@ public record ReportReceipt(
     WorkingDay day,
     List<String> calendarNotes,
     Map<String, Integer> histories,
+    SkewTally clockSkew,
     String hash) {
   public ReportReceipt {
     calendarNotes = List.copyOf(calendarNotes);

@@ -16,6 +16,7 @@ import dev.rapport.engine.Life;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.timeline.RandomLives;
 import dev.rapport.model.Facet;
 import dev.rapport.model.TicketHistory;
@@ -25,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -90,6 +92,24 @@ class DocumentsTest {
 
     assertThat(text).contains(report.receipt().hash());
     GoldenFile.assertMatches("report.md", text.replace(report.receipt().hash(), "(hash)"));
+  }
+
+  @Test
+  void aReportSaysInHowManyPairsTheClocksDisagree() {
+    Insights insights = House.insights(HolderMap.EMPTY);
+    ReportBuilder builder = new ReportBuilder(request(SERVICE, 1), insights);
+    for (int minute : new int[] {-10, -20, 5}) {
+      Life issue = Life.issue(-30, "To Do").links(minute, "INC1");
+      insights
+          .of(Life.begins("New").history(), issue.history(), Life.minute(60))
+          .ifPresent(builder::add);
+    }
+    Report report = builder.build();
+
+    assertThat(report.receipt().clockSkew()).isEqualTo(new SkewTally(2, Duration.ofMinutes(20)));
+    assertThat(ReportMarkdown.of(report))
+        .contains("in 2 of the pairs the two trackers' clocks provably disagree");
+    assertValid("report-1", ReportJson.of(report));
   }
 
   @Test

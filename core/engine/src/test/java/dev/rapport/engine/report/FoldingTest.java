@@ -1,6 +1,7 @@
 package dev.rapport.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.expectation.Pledge;
@@ -19,8 +20,8 @@ class FoldingTest {
   @Test
   void groupsThatAreLargeEnoughStandAlone() {
     assertThat(Folding.rows(Map.of("a", tally(3, 3), "b", tally(9, 3)), K, FoldingTest::unjudged))
-        .extracting(Report.Row::key)
-        .containsExactly("b", "a");
+        .extracting(Report.Row::key, Report.Row::groups)
+        .containsExactly(tuple("b", 1), tuple("a", 1));
   }
 
   @Test
@@ -30,10 +31,7 @@ class FoldingTest {
 
     assertThat(Folding.rows(groups, K, FoldingTest::unjudged))
         .extracting(Report.Row::key, row -> row.figures().touched())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("c", 6),
-            org.assertj.core.groups.Tuple.tuple("b", 5),
-            org.assertj.core.groups.Tuple.tuple(Report.OTHER_GROUPS, 6));
+        .containsExactly(tuple("c", 6), tuple("b", 5), tuple(Report.OTHER_GROUPS, 6));
   }
 
   @Test
@@ -41,8 +39,8 @@ class FoldingTest {
     Map<String, Tally> groups = Map.of("x", tally(2, 3), "y", tally(2, 3), "a", tally(4, 3));
 
     assertThat(Folding.rows(groups, K, FoldingTest::unjudged))
-        .extracting(Report.Row::key)
-        .containsExactly("a", Report.OTHER_GROUPS);
+        .extracting(Report.Row::key, Report.Row::groups)
+        .containsExactly(tuple("a", 1), tuple(Report.OTHER_GROUPS, 2));
   }
 
   @Test
