@@ -8,6 +8,7 @@ import dev.rapport.model.time.Span;
 import dev.rapport.model.time.WorkCalendar;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,12 @@ public record PastTicket(
     boolean stoodAt(Instant then) {
       return !reached.isAfter(then) && undone.isAfter(then);
     }
+  }
+
+  /** The same with the one copy of its subject, so that week after week is grouped fast. */
+  PastTicket sharing(Map<Subject, Subject> subjects) {
+    Subject shared = subjects.computeIfAbsent(subject, any -> any);
+    return new PastTicket(shared, opened, reached, closed, undone);
   }
 
   /** When it had been reached, as it seemed at that moment; empty where it had not. */

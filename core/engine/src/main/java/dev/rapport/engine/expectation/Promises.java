@@ -47,7 +47,12 @@ public final class Promises {
 
   /** The same with another length of what is recent. */
   Promises(Collection<PastTicket> history, WorkCalendar clock, ZoneId zone, Duration recent) {
-    this.history = history.stream().sorted(Comparator.comparing(PastTicket::opened)).toList();
+    Map<Subject, Subject> subjects = new HashMap<>();
+    this.history =
+        history.stream()
+            .map(ticket -> ticket.sharing(subjects))
+            .sorted(Comparator.comparing(PastTicket::opened))
+            .toList();
     this.clock = clock;
     this.zone = zone;
     this.recent = recent;

@@ -10,6 +10,7 @@ import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.LedgerClock;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.model.TicketHistory;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 
@@ -64,7 +65,10 @@ public final class ReportBuilder {
 
   /** The report of all tickets so far. */
   public Report build() {
-    Function<Pledge, HitRate> judge = pledge -> pledges.judge(pledge, request.asOf());
+    // Each is judged for its group and for the total, and a record compares slowly.
+    IdentityHashMap<Pledge, HitRate> judged = new IdentityHashMap<>();
+    Function<Pledge, HitRate> judge =
+        pledge -> judged.computeIfAbsent(pledge, one -> pledges.judge(one, request.asOf()));
     Figures total = rows.total().figures(judge);
     List<Report.Row> groups = rows.folded(judge);
     List<Win> shared = wins.shown(request.grouping(), total, groups);
