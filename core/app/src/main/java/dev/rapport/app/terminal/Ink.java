@@ -1,7 +1,9 @@
 package dev.rapport.app.terminal;
 
 import dev.rapport.engine.report.HolderWords;
+import dev.rapport.engine.report.LedgerBar;
 import dev.rapport.model.Holder;
+import java.util.stream.Collectors;
 
 /**
  * Puts colour on text, as far as there is any.
@@ -12,13 +14,20 @@ public record Ink(ColorDepth depth) {
   private static final String ESCAPE = "\u001b[";
   private static final String RESET = ESCAPE + "0m";
 
+  /** The ledger bar; a colour is switched only where it changes. */
+  public String bar(LedgerBar bar) {
+    return bar.runs().stream()
+        .map(run -> cells(run.holder(), run.cells()))
+        .collect(Collectors.joining());
+  }
+
   /** One cell of a bar, repeated: blocks in the holder's colour, or its letter. */
-  public String cells(Holder holder, int count) {
+  private String cells(Holder holder, int count) {
     if (depth == ColorDepth.NONE) {
       return letter(holder).repeat(count);
     }
     HolderLook look = HolderLook.of(holder);
-    return count == 0 ? "" : start(look) + String.valueOf(look.block()).repeat(count) + RESET;
+    return start(look) + String.valueOf(look.block()).repeat(count) + RESET;
   }
 
   /** The holder's mark in a legend: its letter, and its colour where there is one. */

@@ -2,12 +2,12 @@ package dev.rapport.app.view;
 
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.Ink;
-import dev.rapport.app.terminal.LedgerBar;
 import dev.rapport.engine.expectation.Calibration;
 import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Figures;
+import dev.rapport.engine.report.LedgerBar;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
@@ -16,7 +16,6 @@ import dev.rapport.model.time.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public final class ReportView {
           Numbers.of(total.n()) + " tickets opened, " + Numbers.of(total.open()) + " not resolved");
     }
     lines.add("");
-    lines.add(" " + new LedgerBar(ink).ofGroup(calendar(total), BAR));
+    lines.add(" " + ink.bar(LedgerBar.ofGroup(total.calendarByHolder(), BAR)));
     lines.addAll(holders(total).lines("  "));
     if (clocks.both()) {
       lines.add("  business time, " + clocks.day().calendar() + " (calendar time)");
@@ -179,13 +178,7 @@ public final class ReportView {
     table.row(
         row.key(),
         Numbers.of(figures.touched()),
-        new LedgerBar(ink).ofGroup(calendar(figures), GROUP_BAR),
+        ink.bar(LedgerBar.ofGroup(figures.calendarByHolder(), GROUP_BAR)),
         DurationWords.of(figures.elapsed().calendar()));
-  }
-
-  private static Map<Holder, Duration> calendar(Figures figures) {
-    Map<Holder, Duration> held = new EnumMap<>(Holder.class);
-    figures.byHolder().forEach((holder, elapsed) -> held.put(holder, elapsed.calendar()));
-    return held;
   }
 }

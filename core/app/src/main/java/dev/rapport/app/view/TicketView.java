@@ -2,11 +2,11 @@ package dev.rapport.app.view;
 
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.terminal.Ink;
-import dev.rapport.app.terminal.LedgerBar;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.Waits;
+import dev.rapport.engine.report.LedgerBar;
 import dev.rapport.engine.timeline.Segment;
 import dev.rapport.engine.timeline.Turn;
 import dev.rapport.engine.words.DurationWords;
@@ -67,12 +67,9 @@ public final class TicketView {
 
   private void head() {
     lines.add(spread(ink.strong(insight.key().toString()), insight.key().toString(), now()));
-    List<LedgerBar.Turn> turns =
-        insight.ledger().segments().stream()
-            .map(segment -> new LedgerBar.Turn(segment.span(), segment.holder()))
-            .toList();
-    String bar = new LedgerBar(ink).ofTicket(turns, BAR);
-    String plain = " ".repeat(turns.isEmpty() ? 0 : BAR);
+    LedgerBar drawn = LedgerBar.ofTicket(insight.ledger().segments(), BAR);
+    String bar = ink.bar(drawn);
+    String plain = drawn.letters();
     String end = insight.open() ? ">" : "";
     lines.add(spread(bar + end, plain + end, clocks.text(insight.waits().elapsed())));
   }

@@ -5,7 +5,9 @@ import dev.rapport.engine.expectation.HitRate;
 import dev.rapport.model.Holder;
 import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.time.Elapsed;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -90,6 +92,13 @@ public record Figures(
   /** Time in this holder's hands, zero where it had none. */
   public Elapsed of(Holder holder) {
     return byHolder.getOrDefault(holder, Elapsed.ZERO);
+  }
+
+  /** Calendar time alone, by holder; a holder without any is absent. */
+  public Map<Holder, Duration> calendarByHolder() {
+    Map<Holder, Duration> held = new EnumMap<>(Holder.class);
+    byHolder.forEach((holder, elapsed) -> held.put(holder, elapsed.calendar()));
+    return held;
   }
 
   /** Calendar time of this holder as a share of all, 0 to 1; empty where no time has elapsed. */

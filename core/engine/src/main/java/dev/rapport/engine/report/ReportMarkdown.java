@@ -10,8 +10,6 @@ import dev.rapport.model.Holder;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A report as Markdown, for people: a few sentences, where the time went, the groups, and how to
@@ -64,7 +62,7 @@ public final class ReportMarkdown {
         String.valueOf(HolderWords.of(holder).letter()),
         HolderWords.of(holder).words(),
         share(total, holder),
-        LedgerBar.blocks(total.share(holder).orElse(0), SHARE_WIDTH),
+        ShareBar.blocks(total.share(holder).orElse(0), SHARE_WIDTH),
         DurationWords.of(total.of(holder).calendar()),
         DurationWords.of(total.of(holder).business(), report.receipt().day().length()));
   }
@@ -135,11 +133,7 @@ public final class ReportMarkdown {
   }
 
   private static String bar(Figures figures) {
-    Map<Holder, Long> seconds =
-        figures.byHolder().entrySet().stream()
-            .collect(
-                Collectors.toMap(Map.Entry::getKey, one -> one.getValue().calendar().toSeconds()));
-    return LedgerBar.letters(seconds, GROUP_WIDTH);
+    return LedgerBar.ofGroup(figures.calendarByHolder(), GROUP_WIDTH).letters();
   }
 
   private void row(String... cells) {

@@ -6,12 +6,7 @@ import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,28 +37,10 @@ class WordsTest {
   }
 
   @Test
-  void theHolderWithMostTimeComesFirst() {
-    assertThat(LedgerBar.letters(Map.of(Holder.IT_QUEUE, 10L, Holder.UNKNOWN, 31L), 8))
-        .isEqualTo("??????QQ");
-    assertThat(LedgerBar.letters(Map.of(), 8)).isEmpty();
-  }
-
-  @Property
-  void aBarAlwaysHasItsWidth(
-      @ForAll @LongRange(max = 1_000_000) long one,
-      @ForAll @LongRange(min = 1, max = 1_000_000) long other,
-      @ForAll @IntRange(max = 80) int width) {
-    Map<Holder, Long> seconds =
-        Map.of(Holder.REQUESTER, one, Holder.VENDOR, other, Holder.IT_HOLD, 7L);
-
-    assertThat(LedgerBar.letters(seconds, width)).hasSize(width);
-  }
-
-  @Test
   void aShareIsDrawnToAnEighthOfABlock() {
-    assertThat(LedgerBar.blocks(0.5, 4)).isEqualTo("██");
-    assertThat(LedgerBar.blocks(0.2, 4)).isEqualTo("▊");
-    assertThat(LedgerBar.blocks(0, 4)).isEmpty();
+    assertThat(ShareBar.blocks(0.5, 4)).isEqualTo("██");
+    assertThat(ShareBar.blocks(0.2, 4)).isEqualTo("▊");
+    assertThat(ShareBar.blocks(0, 4)).isEmpty();
   }
 
   @Test
