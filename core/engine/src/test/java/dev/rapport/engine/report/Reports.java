@@ -17,25 +17,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small companies to report on. */
-final class Reports {
+public final class Reports {
   private Reports() {}
 
-  static Report of(ReportRequest request, Stream<TicketHistory> tickets) {
+  public static Report of(ReportRequest request, Stream<TicketHistory> tickets) {
     ReportBuilder builder = new ReportBuilder(request, House.insights(HolderMap.EMPTY));
     tickets.forEach(builder::add);
     return builder.build();
   }
 
-  static ReportRequest request(Grouping grouping, int k) {
+  public static ReportRequest request(Grouping grouping, int k) {
     return request(null, grouping, k);
   }
 
-  static ReportRequest request(@Nullable Span period, Grouping grouping, int k) {
+  public static ReportRequest request(@Nullable Span period, Grouping grouping, int k) {
     return new ReportRequest(period, Life.minute(1_000), grouping, k);
   }
 
   /** Tickets of one service; the one with number i is answered and resolved after i minutes. */
-  static Stream<TicketHistory> answered(String service, int tickets) {
+  public static Stream<TicketHistory> answered(String service, int tickets) {
     return IntStream.rangeClosed(1, tickets)
         .mapToObj(
             i ->
@@ -49,7 +49,7 @@ final class Reports {
   }
 
   /** One ticket that waits at the desk, then at the network group, then for its requester. */
-  static TicketHistory wandering() {
+  public static TicketHistory wandering() {
     return Life.begins("New")
         .by(AGENT)
         .assign(5, AGENT)

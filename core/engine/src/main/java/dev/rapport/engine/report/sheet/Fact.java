@@ -1,0 +1,63 @@
+package dev.rapport.engine.report.sheet;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One number of a report.
+ *
+ * @param scope whether it speaks of the total or of a group
+ * @param key of which group; "" for the total
+ * @param label what it says
+ * @param value null where it may not be shown or is not known
+ * @param state which of these
+ */
+record Fact(String scope, String key, Label label, @Nullable Number value, State state) {
+  /** Whether a value stands there, and why not. */
+  enum State {
+    SHOWN("shown"),
+    HIDDEN("hidden"),
+    NOT_KNOWN("not known");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+  }
+
+  static final List<Column> COLUMNS =
+      List.of(
+          new Column("scope", "total: all tickets together; group: those of one group", 8),
+          new Column("key", "the group's name; empty for the total", 28),
+          new Column("topic", "the part of the report: waits, counts, checkpoints, mirror, …", 18),
+          new Column("figure", "what is counted or measured, within the topic", 34),
+          new Column(
+              "statistic",
+              "n: on how many it rests; open: of these, still waiting; p50, p85, p95: this share had"
+                  + " it within the value; mean; total: all added up; share: part of the whole, 0 to"
+                  + " 1; value: the number itself; else the verdict or kind that is counted",
+              16),
+          new Column(
+              "clock", "calendar: around the clock; business: working hours; else empty", 10),
+          new Column("value", "the number; empty where it is hidden or not known", 16),
+          new Column("unit", "seconds, share (0 to 1), words, or count", 9),
+          new Column(
+              "state",
+              "shown; hidden: it rests on too few tickets or people; not known: too few for a"
+                  + " percentile, or nothing of the kind",
+              11));
+
+  List<Cell> cells() {
+    return List.of(
+        Cell.of(scope),
+        Cell.of(key),
+        Cell.of(label.topic()),
+        Cell.of(label.figure()),
+        Cell.of(label.statistic()),
+        Cell.of(label.clock()),
+        Cell.of(value),
+        Cell.of(label.unit()),
+        Cell.of(state.words));
+  }
+}
