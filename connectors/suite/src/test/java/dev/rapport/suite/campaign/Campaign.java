@@ -26,7 +26,8 @@ final class Campaign {
   private static final int LONGEST_FUSE = 25;
   private static final Duration LONGEST_JUMP = Duration.ofHours(30);
   private static final int PATIENCE = 4;
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 2;
+  private static final int WORDS = 40;
 
   private final Path folder;
   private final Map<Long, Ending> calm = new HashMap<>();
@@ -53,10 +54,13 @@ final class Campaign {
     try (World world = new World(life)) {
       Storm storm = new Storm(world, office(world), new Random(seed));
       Ending ending = storm.weathered();
-      String why = "schedule " + seed + ": " + storm.said;
-      assertThat(difference(ending.shown(), expected.shown())).as(why).isEmpty();
-      assertThat(difference(ending.stored(), expected.stored())).as(why).isEmpty();
-      assertThat(world.traffic.early()).as(why).isEmpty();
+      assertThat(difference(ending.shown(), expected.shown()))
+          .as("hosts after %s", storm.said)
+          .isEmpty();
+      assertThat(difference(ending.stored(), expected.stored()))
+          .as("store after %s", storm.said)
+          .isEmpty();
+      assertThat(world.traffic.early()).as("early calls after %s", storm.said).isEmpty();
       return new Weathered(
           seed, storm.commands, storm.crashes, world.traffic.calls(), world.traffic.refused());
     }
@@ -68,8 +72,23 @@ final class Campaign {
         .distinct()
         .filter(key -> !Objects.equals(is.get(key), should.get(key)))
         .limit(SHOWN)
-        .map(key -> key + " is " + is.get(key) + " and should be " + should.get(key))
+        .map(key -> key + where(String.valueOf(is.get(key)), String.valueOf(should.get(key))))
         .toList();
+  }
+
+  /** The place where two texts part: a few words of each. */
+  private static String where(String is, String should) {
+    int same = 0;
+    while (same < Math.min(is.length(), should.length())
+        && is.charAt(same) == should.charAt(same)) {
+      same++;
+    }
+    return " is " + from(is, same) + " and should be " + from(should, same);
+  }
+
+  private static String from(String text, int place) {
+    int begin = Math.max(0, place - WORDS);
+    return text.substring(begin, Math.min(text.length(), place + WORDS));
   }
 
   private Ending calm(long life) throws IOException {
