@@ -6,11 +6,14 @@ import java.util.Collection;
 
 /**
  * A filter in the host's own language: conditions joined by {@code ^}. The language has no escape,
- * so a value that holds a {@code ^} cannot be asked for.
+ * so a value that holds a {@code ^} cannot be asked for; nor can one that the host would run as a
+ * script.
  *
  * @param text the query as the host reads it; "" asks for everything
  */
 record EncodedQuery(String text) {
+  private static final String SCRIPT = "javascript:";
+
   /** Asks for everything. */
   static final EncodedQuery ALL = new EncodedQuery("");
 
@@ -26,7 +29,7 @@ record EncodedQuery(String text) {
 
   /** Both: these conditions, and a field that has one of the values. */
   EncodedQuery andIn(String field, Collection<String> values) {
-    values.forEach(EncodedQuery::checked);
+    values.forEach(EncodedQuery::checkedInList);
     return then(field + "IN" + String.join(",", values));
   }
 
@@ -37,7 +40,7 @@ record EncodedQuery(String text) {
 
   /** Instead of the last condition: that one, or a field that has one of the values. */
   EncodedQuery orIn(String field, Collection<String> values) {
-    values.forEach(EncodedQuery::checked);
+    values.forEach(EncodedQuery::checkedInList);
     return then("OR" + field + "IN" + String.join(",", values));
   }
 
@@ -57,6 +60,7 @@ record EncodedQuery(String text) {
   /** Whether the language can ask for this value, alone or in a list. */
   static boolean canHold(String value) {
     return !value.isBlank()
+        && !isScript(value)
         && value.chars().noneMatch(c -> c == '^' || c == ',' || Character.isISOControl(c));
   }
 
@@ -70,10 +74,20 @@ record EncodedQuery(String text) {
   }
 
   private static String checked(String value) {
-    if (value.indexOf('^') >= 0) {
-      throw new IllegalArgumentException("a value with ^ cannot be asked for");
+    if (value.indexOf('^') >= 0 || isScript(value)) {
+      throw new IllegalArgumentException("a value with ^ or a script cannot be asked for");
     }
     return value;
+  }
+
+  private static void checkedInList(String value) {
+    if (checked(value).indexOf(',') >= 0) {
+      throw new IllegalArgumentException("a value with a comma cannot be asked for in a list");
+    }
+  }
+
+  private static boolean isScript(String value) {
+    return value.strip().regionMatches(true, 0, SCRIPT, 0, SCRIPT.length());
   }
 
   private static String encode(String text) {

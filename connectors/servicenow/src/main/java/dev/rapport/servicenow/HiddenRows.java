@@ -1,6 +1,7 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
+import dev.rapport.http.Gathered;
 import java.util.List;
 
 /**
@@ -56,7 +57,9 @@ final class HiddenRows {
   private Stretch beyond(TableQuery question, long from, long counted) {
     long offset = from;
     long total = counted;
+    Gathered<Row> nothing = new Gathered<>(reader.host(), "table " + question.table());
     while (offset < total) {
+      nothing.add(List.of());
       PagePart part = reader.part(question.from(Math.toIntExact(offset)));
       long left = Math.max(0, total - total(question, part));
       total = total(question, part);

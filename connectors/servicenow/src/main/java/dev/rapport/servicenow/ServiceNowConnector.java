@@ -44,7 +44,7 @@ public final class ServiceNowConnector implements Connector {
           Setting.optional("limits.timeout-seconds", "how long a call may take"),
           Setting.optional("limits.answer-megabytes", "the largest answer that is taken"));
 
-  private static final Gson GSON =
+  static final Gson GSON =
       new GsonBuilder()
           .registerTypeAdapter(TableAnswer.class, new TableAnswerAdapter())
           .disableHtmlEscaping()

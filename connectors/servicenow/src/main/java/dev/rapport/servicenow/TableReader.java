@@ -3,6 +3,7 @@ package dev.rapport.servicenow;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
 import dev.rapport.http.Answer;
+import dev.rapport.http.Gathered;
 import dev.rapport.http.HostClient;
 import java.io.IOException;
 import java.net.URI;
@@ -159,18 +160,21 @@ final class TableReader {
   /**
    * All rows, over as many answers as it takes. Rows must not move between answers, so ask for
    * tables that are only added to, in the order in which they are added.
+   *
+   * @throws HostException of kind MALFORMED when they come to no end
    */
   Found all(TableQuery question) {
-    List<Row> rows = new ArrayList<>();
+    Gathered<Row> rows = new Gathered<>(host, "table " + question.table());
     long total;
     int offset = 0;
     do {
       PagePart part = part(question.from(offset).whileCounting());
-      rows.addAll(part.visible());
+      rows.add(part.visible());
       offset += part.limit();
       total = part.total().orElse((long) rows.size());
+      rows.expect(total);
     } while (offset < total);
-    return new Found(rows, total);
+    return new Found(rows.all(), total);
   }
 
   /** How many rows there are, hidden ones too; empty where the host did not say. */

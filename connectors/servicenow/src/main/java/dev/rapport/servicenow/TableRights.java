@@ -11,10 +11,11 @@ import java.util.function.Supplier;
 
 /**
  * Remembers which tables the account may not read, so that a table is not asked for every page. A
- * right may be given any time: after a day the table is asked again.
+ * right may be given any time: after a day the table is asked again, and whenever everything is
+ * read again.
  */
 final class TableRights {
-  private static final String MEMORY = "servicenow.denied.";
+  private static final String MEMORY = HostMemory.REFUSED + "servicenow.";
   private static final Duration ASK_AGAIN = Duration.ofDays(1);
 
   private final HostMemory memory;

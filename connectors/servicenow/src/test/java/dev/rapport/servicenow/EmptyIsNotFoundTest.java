@@ -48,6 +48,6 @@ class EmptyIsNotFoundTest {
   void noRightIsTakenForMissing() {
     source().fetch(Cursor.START);
 
-    assertThat(memory.recall("servicenow.denied.sys_journal_field")).isEmpty();
+    assertThat(memory.recall("refused.servicenow.sys_journal_field")).isEmpty();
   }
 }

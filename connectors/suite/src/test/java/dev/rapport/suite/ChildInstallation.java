@@ -64,7 +64,17 @@ record ChildInstallation(Path folder) {
 
   /** Starts a command with a small memory; what it says goes to a file in the folder. */
   Process start(String... command) throws IOException {
-    List<String> line = new ArrayList<>();
+    return start(List.of(), command);
+  }
+
+  /** The same, where no file may become larger than so many kilobytes. */
+  Process startWithin(int kilobytes, String... command) throws IOException {
+    String limited = "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\"";
+    return start(List.of("/bin/bash", "-c", limited), command);
+  }
+
+  private Process start(List<String> before, String... command) throws IOException {
+    List<String> line = new ArrayList<>(before);
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
     line.add(System.getProperty("java.class.path"));

@@ -13,19 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed ({@code kill -9}) at ten random moments and started again ends where an
+ * A process that is killed ({@code kill -9}) at a random moment and started again ends where an
  * undisturbed one does, ids and write times aside.
  */
 class KilledProcessTest {
-  private static final int KILLS = 10;
   private static final int INCIDENTS = 120;
   private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
@@ -33,8 +29,7 @@ class KilledProcessTest {
   private static final List<String> IDS_AND_TIMES =
       List.of("sys_id", "sys_created_on", "sys_updated_on", "sys_mod_count");
 
-  /** The same moments in every run; what the machine does in them differs anyway. */
-  private final Random moments = new Random(20261121);
+  private final Kill killer = new Kill();
 
   @TempDir Path folder;
 
@@ -42,12 +37,12 @@ class KilledProcessTest {
   void aKilledSyncEndsWithTheStoreOfACalmOne() throws Exception {
     try (ServiceNowSandbox host = host()) {
       ChildInstallation calm = installed("calm", host);
-      Duration took = undisturbed(calm, host, "sync");
+      Duration took = Kill.undisturbed(calm, host.journal(), "sync");
       List<Object> expected = stored(calm);
 
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 0; kill < Kill.TIMES; kill++) {
         ChildInstallation killed = installed("sync-" + kill, host);
-        killAtRandomMoment(killed, host, took, "sync");
+        killer.within(took, killed, host.journal(), "sync");
         killed.run("sync");
 
         assertThat(stored(killed)).as("after kill %d", kill).isEqualTo(expected);
@@ -65,17 +60,17 @@ class KilledProcessTest {
       read = ChildInstallation.of(folder.resolve("read"), host);
       read.run("sync");
       Path store = Files.copy(folder.resolve("read/rapport.db"), folder.resolve("before.db"));
-      took = undisturbed(read, host, asOf("apply", "--yes"));
+      took = Kill.undisturbed(read, host.journal(), asOf("apply", "--yes"));
       expected = rows(host);
       assertThat(expected).hasSize(INCIDENTS);
       Files.move(store, folder.resolve("synced.db"));
     }
 
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < Kill.TIMES; kill++) {
       try (ServiceNowSandbox host = host()) {
         ChildInstallation killed = ChildInstallation.of(folder.resolve("apply-" + kill), host);
         Files.copy(folder.resolve("synced.db"), killed.folder().resolve("rapport.db"));
-        killAtRandomMoment(killed, host, took, asOf("apply", "--yes"));
+        killer.within(took, killed, host.journal(), asOf("apply", "--yes"));
         killed.run(asOf("apply", "--yes"));
 
         assertThat(rows(host)).as("after kill %d", kill).isEqualTo(expected);
@@ -91,36 +86,6 @@ class KilledProcessTest {
     List<String> all = new ArrayList<>(List.of("--as-of", NOW.toString()));
     all.addAll(List.of(command));
     return all.toArray(String[]::new);
-  }
-
-  /** Runs the command in peace and says how long it took after its first call to the host. */
-  private static Duration undisturbed(
-      ChildInstallation installation, ServiceNowSandbox host, String... command)
-      throws IOException, InterruptedException {
-    host.journal().clear();
-    Process process = installation.start(command);
-    awaitFirstCall(process, host);
-    long firstCall = System.nanoTime();
-    assertThat(process.waitFor()).isZero();
-    return Duration.ofNanos(System.nanoTime() - firstCall);
-  }
-
-  private void killAtRandomMoment(
-      ChildInstallation installation, ServiceNowSandbox host, Duration took, String... command)
-      throws IOException, InterruptedException {
-    long moment = (long) (moments.nextDouble() * took.toNanos());
-    host.journal().clear();
-    Process process = installation.start(command);
-    awaitFirstCall(process, host);
-    process.waitFor(moment, TimeUnit.NANOSECONDS);
-    process.destroyForcibly().waitFor();
-    host.journal().clear();
-  }
-
-  private static void awaitFirstCall(Process process, ServiceNowSandbox host) {
-    while (process.isAlive() && host.journal().count() == 0) {
-      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
-    }
   }
 
   /** With an empty store; all have one secret, so that what is drawn from texts can be compared. */

@@ -206,6 +206,20 @@ class RightsWalkTest {
     }
   }
 
+  @Test
+  void aRightThatIsGivenBackCountsWithTheNextFullSync() {
+    steps().get(3).take();
+    Desk desk = desk("given-back");
+    desk.types("sync");
+
+    ALL.take();
+    desk.types("sync", "--full");
+
+    JsonObject receipt = desk.types("ticket", number, "--json").json().getAsJsonObject("receipt");
+    assertThat(receipt.get("tier").getAsString()).isEqualTo(ALL.tier);
+    assertThat(receipt.get("history").getAsString()).isEqualTo(ALL.completeness);
+  }
+
   private static Map<String, Set<String>> ids(Map<String, Map<String, TicketEvent>> events) {
     Map<String, Set<String>> ids = new TreeMap<>();
     events.forEach((ticket, byId) -> ids.put(ticket, Set.copyOf(byId.keySet())));

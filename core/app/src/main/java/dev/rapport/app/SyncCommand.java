@@ -43,7 +43,7 @@ final class SyncCommand implements Callable<Integer> {
 
   /** At most one of them. */
   static final class Start {
-    @Option(names = "--full", description = "Read everything again.")
+    @Option(names = "--full", description = "Read everything again, with rights given meanwhile.")
     private boolean full;
 
     @Option(

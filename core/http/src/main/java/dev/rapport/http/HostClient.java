@@ -77,7 +77,7 @@ public final class HostClient {
         new Retrofit.Builder()
             .baseUrl(address.base())
             .client(signing)
-            .addConverterFactory(new StrictJson(gson))
+            .addConverterFactory(new StrictJson(gson, limits.answerValues()))
             .build();
     CallChain chain = CallChain.of(settings.host(), limits, context, new RetryPolicy(random));
     return new HostClient(

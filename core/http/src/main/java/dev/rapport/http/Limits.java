@@ -14,12 +14,29 @@ import java.time.Duration;
  *     default 64
  */
 record Limits(int requestsPerSecond, int concurrency, Duration timeout, long answerBytes) {
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final int MOST_MEGABYTES = 64;
+  private static final int PARTS_OF_MEMORY = 16;
+
+  /** Real documents need more on average, names counted in; brackets without content need two. */
+  private static final int BYTES_PER_VALUE = 16;
+
   /** What the host's settings say. */
   static Limits of(Settings settings) {
     return new Limits(
         settings.positive("limits.requests-per-second", 10),
         settings.positive("limits.concurrency", 2),
         Duration.ofSeconds(settings.positive("limits.timeout-seconds", 90)),
-        settings.positive("limits.answer-megabytes", 64) * 1024L * 1024L);
+        (long) settings.positive("limits.answer-megabytes", usualMegabytes()) * MEGABYTE);
+  }
+
+  /** How many values an answer may have: they take far more room in memory than on the wire. */
+  long answerValues() {
+    return answerBytes / BYTES_PER_VALUE;
+  }
+
+  private static int usualMegabytes() {
+    long part = Runtime.getRuntime().maxMemory() / MEGABYTE / PARTS_OF_MEMORY;
+    return (int) Math.max(1, Math.min(MOST_MEGABYTES, part));
   }
 }

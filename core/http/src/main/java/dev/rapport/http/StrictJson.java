@@ -27,10 +27,12 @@ final class StrictJson extends Converter.Factory {
   private static final Pattern PLAIN_PATH = Pattern.compile("[\\w$.\\[\\]-]{1,200}");
 
   private final Gson gson;
+  private final long mostValues;
   private final Converter.Factory requests;
 
-  StrictJson(Gson gson) {
+  StrictJson(Gson gson, long mostValues) {
     this.gson = gson;
+    this.mostValues = mostValues;
     this.requests = GsonConverterFactory.create(gson);
   }
 
@@ -59,7 +61,8 @@ final class StrictJson extends Converter.Factory {
       throw new BadAnswer(BadAnswer.Flaw.HTML, "markup without its content type", null);
     }
     JsonReader reader =
-        gson.newJsonReader(new InputStreamReader(source.inputStream(), StandardCharsets.UTF_8));
+        new CountedJson(
+            new InputStreamReader(source.inputStream(), StandardCharsets.UTF_8), mostValues);
     try {
       return whole(adapter, reader);
     } catch (BadAnswer e) {

@@ -1,6 +1,7 @@
 package dev.rapport.jira.cloud;
 
 import dev.rapport.connector.HostException;
+import dev.rapport.http.Gathered;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.json.ChangeGroup;
 import java.util.ArrayList;
@@ -53,10 +54,12 @@ final class ChangelogReader {
 
   private void readPages(List<String> issues, Map<String, List<ChangeGroup>> changes) {
     Set<String> tokens = new HashSet<>();
+    Gathered<ChangeGroup> told = new Gathered<>(host, "changelog/bulkfetch");
     @Nullable String next = null;
     do {
       CloudHistories.Answer page =
           client.read(api.histories(new CloudHistories.Request(issues, MOST_CHANGES, next))).body();
+      told.add(page.groups());
       add(page, changes);
       next = page.nextPageToken();
       if (next != null && !tokens.add(next)) {
@@ -70,8 +73,7 @@ final class ChangelogReader {
   }
 
   private static void add(CloudHistories.Answer page, Map<String, List<ChangeGroup>> changes) {
-    List<CloudHistories.OfIssue> logs = page.issueChangeLogs();
-    for (CloudHistories.OfIssue log : logs == null ? List.<CloudHistories.OfIssue>of() : logs) {
+    for (CloudHistories.OfIssue log : page.present()) {
       List<ChangeGroup> groups = log.changeHistories();
       if (log.issueId() != null && groups != null) {
         // An issue may come again on the next page with the rest.

@@ -2,6 +2,7 @@ package dev.rapport.jira.cloud;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.http.Answer;
+import dev.rapport.http.Gathered;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.Changelog;
@@ -95,12 +96,12 @@ public final class CloudFace implements JiraFace {
   @Override
   public List<String> ids(String scope) {
     IssueQuery query = new IssueQuery(Jql.sweep(scope, null, null), List.of("id"), List.of());
-    List<String> ids = new ArrayList<>();
+    Gathered<String> ids = new Gathered<>(host, "the list of issues in scope");
     Set<String> tokens = new HashSet<>();
     @Nullable String next = null;
     do {
       IssuePage page = search(query, IDS, next);
-      page.issues().stream().map(Issue::id).filter(Objects::nonNull).forEach(ids::add);
+      ids.add(page.issues().stream().map(Issue::id).filter(Objects::nonNull).toList());
       next = page.next();
       if (next != null && !tokens.add(next)) {
         throw HostException.of(
@@ -109,7 +110,7 @@ public final class CloudFace implements JiraFace {
             "the search gives the same page token again: try rapport sync --sweep again later");
       }
     } while (next != null);
-    return ids;
+    return ids.all();
   }
 
   List<Issue> byId(
@@ -177,7 +178,7 @@ public final class CloudFace implements JiraFace {
   @Override
   public List<Comment> comments(String issueId) {
     return CommentPage.all(
-        from -> client.read(api.comments(issueId, from, COMMENTS, "created")).body());
+        host, from -> client.read(api.comments(issueId, from, COMMENTS, "created")).body());
   }
 
   @Override
@@ -207,7 +208,7 @@ public final class CloudFace implements JiraFace {
 
   @Override
   public List<JiraUser> members(String group) {
-    return MemberPage.all(from -> client.read(api.members(group, from, MEMBERS)).body());
+    return MemberPage.all(host, from -> client.read(api.members(group, from, MEMBERS)).body());
   }
 
   private HostException malformed(String what) {

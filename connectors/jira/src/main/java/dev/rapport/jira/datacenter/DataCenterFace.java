@@ -2,6 +2,7 @@ package dev.rapport.jira.datacenter;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.http.Answer;
+import dev.rapport.http.Gathered;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentPage;
@@ -96,15 +97,14 @@ public final class DataCenterFace implements JiraFace {
     List<Issue> issues = new ArrayList<>();
     for (int from = 0; from < ids.size(); from += PAGE) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + PAGE));
-      String jql = "id in (" + String.join(",", some) + ")";
-      issues.addAll(found(jql, fields, expand));
+      Jql.byId(some).ifPresent(jql -> issues.addAll(found(jql, fields, expand)));
     }
     return issues;
   }
 
   /** Page by page: the admin of the host decides how large one is. */
   private List<Issue> found(String jql, List<String> fields, List<String> expand) {
-    List<Issue> issues = new ArrayList<>();
+    Gathered<Issue> issues = new Gathered<>(host, "the search for issues by id");
     @Nullable Integer next = 0;
     while (next != null) {
       DataCenterSearch.Answer answer =
@@ -112,10 +112,10 @@ public final class DataCenterFace implements JiraFace {
               .read(
                   api.search(new DataCenterSearch.Request(jql, next, PAGE, fields, expand, false)))
               .body();
-      issues.addAll(answer.present());
+      issues.add(answer.present());
       next = answer.next(next);
     }
-    return issues;
+    return issues.all();
   }
 
   @Override
@@ -195,7 +195,7 @@ public final class DataCenterFace implements JiraFace {
   @Override
   public List<Comment> comments(String issueId) {
     return CommentPage.all(
-        from -> client.read(api.comments(issueId, from, COMMENTS, "properties")).body());
+        host, from -> client.read(api.comments(issueId, from, COMMENTS, "properties")).body());
   }
 
   @Override
@@ -225,6 +225,6 @@ public final class DataCenterFace implements JiraFace {
 
   @Override
   public List<JiraUser> members(String group) {
-    return MemberPage.all(from -> client.read(api.members(group, from, MEMBERS)).body());
+    return MemberPage.all(host, from -> client.read(api.members(group, from, MEMBERS)).body());
   }
 }

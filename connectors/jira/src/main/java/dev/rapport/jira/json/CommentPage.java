@@ -1,6 +1,6 @@
 package dev.rapport.jira.json;
 
-import java.util.ArrayList;
+import dev.rapport.http.Gathered;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,15 @@ public record CommentPage(
     @Nullable Integer total,
     @Nullable List<Comment> comments) {
   /** All comments of an issue, asked for page by page: each page by how many came before it. */
-  public static List<Comment> all(IntFunction<CommentPage> startingAt) {
-    List<Comment> comments = new ArrayList<>();
+  public static List<Comment> all(String host, IntFunction<CommentPage> startingAt) {
+    Gathered<Comment> comments = new Gathered<>(host, "an issue's list of comments");
     CommentPage page;
     do {
       page = startingAt.apply(comments.size());
-      comments.addAll(page.present());
+      comments.add(page.present());
+      comments.expect(page.total == null ? 0 : page.total);
     } while (!page.present().isEmpty() && page.total != null && comments.size() < page.total);
-    return comments;
+    return comments.all();
   }
 
   /** The comments that came; empty where none did. */

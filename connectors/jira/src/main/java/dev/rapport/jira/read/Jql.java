@@ -1,11 +1,14 @@
 package dev.rapport.jira.read;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question of a sweep. Moments are unquoted milliseconds since 1970: a quoted date would be
- * read in the time zone of the account's profile, and to the minute.
+ * Questions for issues. Moments are unquoted milliseconds since 1970: a quoted date would be read
+ * in the time zone of the account's profile, and to the minute.
  */
 public final class Jql {
   /**
@@ -13,6 +16,8 @@ public final class Jql {
    * meanwhile jumps to the end of an order by {@code updated} and lets others slip past unread.
    */
   private static final String ORDER = " ORDER BY created ASC, issuekey ASC";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private Jql() {}
 
@@ -29,6 +34,17 @@ public final class Jql {
     restrict(jql, "updated", changedSince);
     restrict(jql, "created", bornSince);
     return jql.append(ORDER).toString();
+  }
+
+  /**
+   * Issues by their numbers; what is no number is not asked for, since in a query it could say
+   * anything. Empty where none is left.
+   */
+  public static Optional<String> byId(List<String> ids) {
+    List<String> numbers = ids.stream().filter(id -> NUMBER.matcher(id).matches()).toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : Optional.of("id in (" + String.join(",", numbers) + ")");
   }
 
   private static void restrict(StringBuilder jql, String field, @Nullable Instant since) {

@@ -54,13 +54,10 @@ final class Campaign {
     try (World world = new World(life)) {
       Storm storm = new Storm(world, office(world), new Random(seed));
       Ending ending = storm.weathered();
-      assertThat(difference(ending.shown(), expected.shown()))
-          .as("hosts after %s", storm.said)
-          .isEmpty();
-      assertThat(difference(ending.stored(), expected.stored()))
-          .as("store after %s", storm.said)
-          .isEmpty();
-      assertThat(world.traffic.early()).as("early calls after %s", storm.said).isEmpty();
+      List<String> wrong = new ArrayList<>(world.traffic.early());
+      wrong.addAll(difference(ending.shown(), expected.shown()));
+      wrong.addAll(difference(ending.stored(), expected.stored()));
+      assertThat(wrong).as("after %s", storm.said).isEmpty();
       return new Weathered(
           seed, storm.commands, storm.crashes, world.traffic.calls(), world.traffic.refused());
     }

@@ -37,7 +37,7 @@ class CampaignTest {
         calls += one.calls();
         refused += one.refused();
       } catch (AssertionError broken) {
-        failures.add(shortly("schedule " + seed + ": " + broken.getMessage()));
+        failures.add("schedule " + seed + ": " + ending(String.valueOf(broken.getMessage())));
       }
     }
     System.out.printf(
@@ -48,7 +48,8 @@ class CampaignTest {
     assertThat(commands).isGreaterThan(schedules);
   }
 
-  private static String shortly(String text) {
-    return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+  /** What is wrong stands behind how it came about. */
+  private static String ending(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_MESSAGE));
   }
 }

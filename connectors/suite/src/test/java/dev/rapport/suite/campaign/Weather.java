@@ -85,6 +85,6 @@ final class Weather {
           default -> Schedule.sometimes(2 + random.nextInt(6), random.nextLong());
         };
     switches.on(fault, schedule);
-    return fault.kebab() + schedule;
+    return fault.kebab();
   }
 }

@@ -9,6 +9,7 @@ final class SqliteFailures {
   private static final int BUSY = 5;
   private static final int LOCKED = 6;
   private static final int READONLY = 8;
+  private static final int IOERR = 10;
   private static final int CORRUPT = 11;
   private static final int FULL = 13;
   private static final int CANTOPEN = 14;
@@ -30,6 +31,11 @@ final class SqliteFailures {
           new Meaning(
               StoreException.Code.FULL,
               "has no space left: free some on its disk; nothing that was stored is lost");
+      case IOERR ->
+          new Meaning(
+              StoreException.Code.FULL,
+              "cannot grow or be read: look for a full disk, a quota, a limit on the size of files,"
+                  + " or a broken disk; nothing that was stored is lost");
       case CORRUPT, NOTADB ->
           new Meaning(
               StoreException.Code.CORRUPT,

@@ -38,6 +38,11 @@ public final class Store implements AutoCloseable {
     return new StoredMemory(database, host);
   }
 
+  /** Forgets what a host refused: {@link HostMemory#REFUSED}. */
+  public void forgetRefusals(String host) {
+    new StoredMemory(database, host).forgetRefusals();
+  }
+
   /**
    * 32 bytes that only this store knows, made once; what is drawn from texts is keyed with them, so
    * that it tells nothing without the store.

@@ -35,4 +35,15 @@ record StoredMemory(Database database, String host) implements HostMemory {
                   .execute());
     }
   }
+
+  /** Forgets what the host refused, so that it is asked for again. */
+  void forgetRefusals() {
+    database.write(
+        handle ->
+            handle
+                .createUpdate("DELETE FROM host_memory WHERE host = :host AND name LIKE :refused")
+                .bind("host", host)
+                .bind("refused", REFUSED + "%")
+                .execute());
+  }
 }

@@ -44,9 +44,16 @@ public final class Sync {
     return observed(
         host,
         run -> {
-          Cursor stored = store.cursors().find(host.name());
-          run.sweep(start.cursor(host, stored));
+          run.sweep(beginning(host, start));
         });
+  }
+
+  /** Whoever reads everything again may have given a right that was missing. */
+  private Cursor beginning(SyncHost host, SyncStart start) {
+    if (start instanceof SyncStart.Everything) {
+      store.forgetRefusals(host.name());
+    }
+    return start.cursor(host, store.cursors().find(host.name()));
   }
 
   /**
@@ -62,7 +69,7 @@ public final class Sync {
     return observed(
         host,
         run -> {
-          run.sweep(start.cursor(host, store.cursors().find(host.name())));
+          run.sweep(beginning(host, start));
           run.look(census(host));
         });
   }
