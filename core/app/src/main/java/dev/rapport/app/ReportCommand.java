@@ -6,23 +6,18 @@ import com.google.gson.JsonObject;
 import dev.rapport.app.view.ReportView;
 import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.repeats.Repeats;
-import dev.rapport.engine.repeats.RepeatsJson;
-import dev.rapport.engine.repeats.RepeatsMarkdown;
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Grouping;
-import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportBuilder;
-import dev.rapport.engine.report.ReportJson;
-import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.ReportRequest;
 import dev.rapport.model.time.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -63,38 +58,19 @@ final class ReportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       description = "${COMPLETION-CANDIDATES}, or both with --out.")
-  private List<Format> formats = List.of();
+  private List<ReportFormat> formats = List.of();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write report.json and report.md (or those of --format) there.")
+      description = "Write report.html, report.json and report.md (or those of --format) there.")
   private Optional<Path> out = Optional.empty();
 
-  /** What a report can be written as. */
-  enum Format {
-    json,
-    md;
-
-    String text(Report report, ShownRepeats repeats) {
-      return this == json
-          ? Output.text(document(report, repeats)) + "\n"
-          : ReportMarkdown.of(report) + section(report, repeats);
-    }
-
-    private static String section(Report report, ShownRepeats repeats) {
-      Duration day = report.receipt().day().length();
-      return "\n## What comes again\n\n"
-          + String.join("\n", RepeatsMarkdown.lines(repeats, day))
-          + "\n";
-    }
-
-    static JsonObject document(Report report, ShownRepeats repeats) {
-      JsonObject document = ReportJson.of(report);
-      document.add("repeats", RepeatsJson.of(repeats));
-      return document;
-    }
-  }
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "en or de, for the page; default en.")
+  private Locale language = Locale.ENGLISH;
 
   ReportCommand(RapportCommand rapport) {
     this.rapport = rapport;
@@ -123,7 +99,8 @@ final class ReportCommand implements Callable<Integer> {
                 builder.add(insight);
                 repeats.add(insight);
               });
-      say(builder.build(), ShownRepeats.of(repeats, request.period(), request.asOf(), request.k()));
+      ShownRepeats shown = ShownRepeats.of(repeats, request.period(), request.asOf(), request.k());
+      say(new ReportDocument(builder.build(), shown, language, zone));
       return ExitCode.DONE;
     }
   }
@@ -136,30 +113,31 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void say(Report report, ShownRepeats repeats) {
+  private void say(ReportDocument report) {
     Output output = rapport.output();
     if (out.isPresent()) {
-      output.lines(ReportView.lines(report, rapport.ink()));
-      output.document(files(report, repeats, out.get()));
+      output.lines(ReportView.lines(report.report(), rapport.ink()));
+      output.document(files(report, out.get()));
     } else if (output.isJson()) {
-      output.document(Format.document(report, repeats));
+      output.document(report.json());
     } else if (formats.isEmpty()) {
-      output.lines(ReportView.lines(report, rapport.ink()));
+      output.lines(ReportView.lines(report.report(), rapport.ink()));
     } else {
-      output.text(formats.get(0).text(report, repeats));
+      output.text(formats.get(0).of(report));
     }
   }
 
-  private JsonElement files(Report report, ShownRepeats repeats, Path folder) {
+  private JsonElement files(ReportDocument report, Path folder) {
     JsonArray files = new JsonArray();
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("could not make the folder " + folder, e);
     }
-    for (Format format : new TreeSet<>(formats.isEmpty() ? List.of(Format.values()) : formats)) {
+    for (ReportFormat format :
+        new TreeSet<>(formats.isEmpty() ? List.of(ReportFormat.values()) : formats)) {
       Path file = folder.resolve("report." + format);
-      WholeFile.write(file, format.text(report, repeats));
+      WholeFile.write(file, format.of(report));
       rapport.output().line("Wrote " + file);
       files.add(file.toString());
     }

@@ -10,10 +10,16 @@ import java.util.List;
  * @param total all tickets
  * @param groups one row a group, the one with most elapsed time first, folded groups last
  * @param wins what was achieved, in the words that people shared, by outcome and then by time
+ * @param trend the total's cohort by week of opening, in order
  * @param receipt what the figures rest on
  */
 public record Report(
-    ReportRequest request, Figures total, List<Row> groups, List<Win> wins, ReportReceipt receipt) {
+    ReportRequest request,
+    Figures total,
+    List<Row> groups,
+    List<Win> wins,
+    List<Stretch> trend,
+    ReportReceipt receipt) {
   /** The row that small groups are folded into. */
   public static final String OTHER_GROUPS = "other groups";
 
@@ -23,6 +29,7 @@ public record Report(
   public Report {
     groups = List.copyOf(groups);
     wins = List.copyOf(wins);
+    trend = List.copyOf(trend);
   }
 
   /**

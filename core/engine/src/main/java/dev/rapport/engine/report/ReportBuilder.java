@@ -25,6 +25,7 @@ public final class ReportBuilder {
   private final Collaborations collaborations;
   private final Rows rows;
   private final Wins wins;
+  private final Weeks weeks;
   private final ReceiptBuilder receipt;
   private final Pledges pledges;
 
@@ -40,6 +41,7 @@ public final class ReportBuilder {
     this.collaborations = collaborations;
     this.rows = new Rows(request.grouping(), request.k());
     this.wins = new Wins(request.period());
+    this.weeks = new Weeks(request.period(), insights.calendars().zone(), request.k());
     this.pledges = new Pledges(insights.calendars());
     this.receipt = new ReceiptBuilder(request, insights);
   }
@@ -60,7 +62,9 @@ public final class ReportBuilder {
     Pledge pledge = Pledge.of(insight);
     pledges.add(pledge);
     LedgerClock clock = new LedgerClock(insight.ticket(), insight.ledger(), insights.calendars());
-    new Entry(rows, request.period(), new Case(insight, together, pledge), clock).enter();
+    Case one = new Case(insight, together, pledge);
+    new Entry(rows, request.period(), one, clock).enter();
+    weeks.add(one, clock);
   }
 
   /** The report of all tickets so far. */
@@ -72,6 +76,6 @@ public final class ReportBuilder {
     Figures total = rows.total().figures(judge);
     List<Report.Row> groups = rows.folded(judge);
     List<Win> shared = wins.shown(request.grouping(), total, groups);
-    return new Report(request, total, groups, shared, receipt.build());
+    return new Report(request, total, groups, shared, weeks.stretches(), receipt.build());
   }
 }

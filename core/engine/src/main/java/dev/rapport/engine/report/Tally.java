@@ -21,6 +21,7 @@ import dev.rapport.model.Holder;
 import dev.rapport.model.Side;
 import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.time.Elapsed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -188,6 +189,12 @@ final class Tally {
         new Together(checkpoints.counts(), early, thanks.counts()),
         comparisons(),
         coverage);
+  }
+
+  /** Its cohort as one point of a trend. */
+  Stretch stretch(LocalDate from, LocalDate to) {
+    return new Stretch(
+        from, to, shown(), n, open, response.distribution(), resolution.distribution());
   }
 
   private Map<Goal, ClockComparison> comparisons() {

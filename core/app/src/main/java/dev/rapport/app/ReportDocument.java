@@ -1,0 +1,45 @@
+package dev.rapport.app;
+
+import com.google.gson.JsonObject;
+import dev.rapport.engine.repeats.RepeatsJson;
+import dev.rapport.engine.repeats.RepeatsMarkdown;
+import dev.rapport.engine.repeats.ShownRepeats;
+import dev.rapport.engine.report.Report;
+import dev.rapport.engine.report.ReportJson;
+import dev.rapport.engine.report.ReportMarkdown;
+import dev.rapport.engine.report.html.ReportHtml;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * One report with what comes again, in each of its forms.
+ *
+ * @param report the figures
+ * @param repeats what comes again
+ * @param language of the page
+ * @param zone in which its days are printed
+ */
+record ReportDocument(Report report, ShownRepeats repeats, Locale language, ZoneId zone) {
+  String html() {
+    return ReportHtml.of(report, repeats, language, zone);
+  }
+
+  JsonObject json() {
+    JsonObject document = ReportJson.of(report);
+    document.add("repeats", RepeatsJson.of(repeats));
+    return document;
+  }
+
+  String jsonText() {
+    return Output.text(json()) + "\n";
+  }
+
+  String markdown() {
+    Duration day = report.receipt().day().length();
+    return ReportMarkdown.of(report)
+        + "\n## What comes again\n\n"
+        + String.join("\n", RepeatsMarkdown.lines(repeats, day))
+        + "\n";
+  }
+}

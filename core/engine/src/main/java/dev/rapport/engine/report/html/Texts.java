@@ -1,0 +1,119 @@
+package dev.rapport.engine.report.html;
+
+import dev.rapport.engine.report.Distribution;
+import dev.rapport.engine.report.Distribution.Quantiles;
+import dev.rapport.engine.report.Figures;
+import dev.rapport.engine.report.Report;
+import dev.rapport.engine.words.DurationWords;
+import dev.rapport.model.Holder;
+import dev.rapport.model.time.WorkCalendar;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says, in one language: sentences from its bundle, numbers and dates as it has them.
+ */
+final class Texts {
+  private final ResourceBundle bundle;
+  private final Locale locale;
+  private final Report report;
+
+  /**
+   * The texts about this report.
+   *
+   * @param locale a language without a bundle gets English
+   */
+  Texts(Report report, Locale locale) {
+    this.report = report;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "dev.rapport.engine.report.html.texts",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.locale = bundle.getLocale().getLanguage().isEmpty() ? Locale.ENGLISH : locale;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The language's code. */
+  String language() {
+    return locale.getLanguage();
+  }
+
+  /** A text by its key. */
+  String say(String key, Object... values) {
+    return new MessageFormat(bundle.getString(key), locale).format(values);
+  }
+
+  String holder(Holder holder) {
+    return bundle.getString("holder." + holder.id());
+  }
+
+  String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
+  }
+
+  String decimal(double number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(2);
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  String percent(double share) {
+    long percent = Math.round(share * 100);
+    return percent == 0 && share > 0 ? "<1 %" : number(percent) + " %";
+  }
+
+  String share(Figures figures, Holder... holders) {
+    long seconds =
+        Stream.of(holders).mapToLong(one -> figures.of(one).calendar().toSeconds()).sum();
+    return percent(figures.share(seconds).orElse(0));
+  }
+
+  /** What IT has: its queue, its work and what it holds. */
+  String itShare(Figures figures) {
+    return share(figures, Holder.IT_QUEUE, Holder.IT_ACTIVE, Holder.IT_HOLD);
+  }
+
+  /** A time by the printed clock. */
+  String time(@Nullable Long seconds) {
+    return seconds == null
+        ? say("not-yet-known")
+        : DurationWords.of(Duration.ofSeconds(seconds), report.receipt().day().length());
+  }
+
+  String calendarTime(Duration time) {
+    return DurationWords.of(time);
+  }
+
+  /** The quantiles by the printed clock: business time, or calendar time where nobody rests. */
+  Quantiles clock(Distribution distribution) {
+    return aroundTheClock() ? distribution.calendar() : distribution.business();
+  }
+
+  /** Whether nobody rests, so that both clocks are one. */
+  boolean aroundTheClock() {
+    return report.receipt().calendars().equals(WorkCalendar.AROUND_THE_CLOCK.version());
+  }
+
+  String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+  }
+
+  String date(Instant instant, ZoneId zone) {
+    return date(instant.atZone(zone).toLocalDate());
+  }
+}
