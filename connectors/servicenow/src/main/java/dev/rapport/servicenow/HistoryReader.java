@@ -22,7 +22,7 @@ final class HistoryReader {
    * What the ledger and pairs rest on; the older name of the state is audited beside it on some
    * hosts.
    */
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of(
           "state",
           "incident_state",

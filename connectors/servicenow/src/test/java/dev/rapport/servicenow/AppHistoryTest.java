@@ -14,6 +14,7 @@ import dev.rapport.testkit.HostContexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,16 @@ class AppHistoryTest {
   @Test
   void itsRowsHaveEveryColumnThatIsAskedFor() {
     assertThat(instance.table(OUTBOX).rows().get(0).asMap().keySet()).containsAll(AuditRow.OUTBOX);
+  }
+
+  @Test
+  void itKeepsTheFieldsThatAreAskedForAndNoOthers() throws IOException {
+    String script = Files.readString(Path.of("now-app/src/server/outbox.js"));
+    String list = script.substring(script.indexOf('[') + 1, script.indexOf(']'));
+
+    assertThat(Arrays.stream(list.split(",")).map(String::strip).filter(one -> !one.isEmpty()))
+        .containsExactlyElementsOf(
+            HistoryReader.FIELDS.stream().map(field -> "'" + field + "'").toList());
   }
 
   private static List<StatusChanged> moves(TicketHistory history) {
