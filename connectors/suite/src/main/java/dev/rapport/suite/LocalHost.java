@@ -25,6 +25,7 @@ record LocalHost(SandboxLauncher.Host described, Runnable stopping) {
     Map<String, String> settings = new TreeMap<>(SETTINGS);
     settings.put("scope.table", "incident");
     settings.put("write.summary", "row");
+    settings.put("write.tags", "true");
     settings.put("write.table", "x_acme_rapport_summary");
     return new LocalHost(
         new SandboxLauncher.Host(
@@ -41,6 +42,7 @@ record LocalHost(SandboxLauncher.Host described, Runnable stopping) {
     Map<String, String> settings = new TreeMap<>(SETTINGS);
     settings.put("scope.jql", "project in (" + projects(sandbox) + ")");
     settings.put("write.summary", "property");
+    settings.put("write.labels", "true");
     return new LocalHost(
         new SandboxLauncher.Host(
             "jira",

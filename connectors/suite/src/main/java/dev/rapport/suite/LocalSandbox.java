@@ -5,8 +5,13 @@ import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.archive.IssueArchiveException;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.log.IncidentLogException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Starts the stand-in hosts inside this process, on free loopback ports. */
@@ -28,7 +33,9 @@ final class LocalSandbox implements SandboxLauncher {
       if (order.isCompany()) {
         LinkedWork.link(serviceNow.orElseThrow(), jira.orElseThrow(), PAIRS);
       }
-      return new RunningHosts(List.copyOf(hosts));
+      return order.isCompany()
+          ? new RunningCompany(List.copyOf(hosts))
+          : new RunningHosts(List.copyOf(hosts));
     } catch (IncidentLogException | IssueArchiveException e) {
       hosts.forEach(LocalHost::stop);
       throw new IllegalArgumentException(e.getMessage(), e);
@@ -50,6 +57,37 @@ final class LocalSandbox implements SandboxLauncher {
       return Optional.of(builder.company(issues, order.seed()).start());
     }
     return order.jiraData().map(data -> builder.data(data).start());
+  }
+
+  private record RunningCompany(List<LocalHost> all) implements Running {
+    @Override
+    public List<Host> hosts() {
+      return new RunningHosts(all).hosts();
+    }
+
+    @Override
+    public String organisation() {
+      return text("organisation.yaml");
+    }
+
+    @Override
+    public String glossary() {
+      return text("glossary.yaml");
+    }
+
+    @Override
+    public void close() {
+      new RunningHosts(all).close();
+    }
+
+    private static String text(String name) {
+      try (InputStream file =
+          Objects.requireNonNull(LocalSandbox.class.getResourceAsStream(name), name)) {
+        return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(name + " is not in the jar", e);
+      }
+    }
   }
 
   private record RunningHosts(List<LocalHost> all) implements Running {

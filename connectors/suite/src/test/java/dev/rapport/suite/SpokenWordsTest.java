@@ -11,6 +11,7 @@ import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
+import dev.rapport.sandbox.servicenow.store.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,68 @@ class SpokenWordsTest {
       assertThat(entries).hasSize(1);
       assertThat(confirmed(desk, incident.get("number"))).doesNotContain("clear-report");
     }
+  }
+
+  @Test
+  void onServiceNowATagSaysThatSomebodyWasThankedUntilTheyTakeItBack() {
+    try (ServiceNowSandbox snow = ServiceNowSandbox.builder().company(12, 7).start()) {
+      String config = Desk.CONFIG.formatted(snow.url(), snow.user());
+      Desk desk =
+          new Desk(folder).configured(config.replace("summary: row,", "summary: row, tags: true,"));
+      Row incident = untouched(snow);
+      says(snow, incident, THANKS.formatted("patience"));
+
+      desk.types("once", "--yes");
+      assertThat(confirmed(desk, incident.get("number"))).containsExactly("patience");
+      assertThat(tags(snow, incident)).contains("rapport thanks");
+
+      says(snow, incident, "/thanks revoke");
+      desk.types("once", "--yes");
+
+      assertThat(confirmed(desk, incident.get("number"))).isEmpty();
+      assertThat(tags(snow, incident)).doesNotContain("rapport thanks");
+    }
+  }
+
+  @Test
+  void onServiceNowEditingTheJournalEntryEditsTheThanks() {
+    try (ServiceNowSandbox snow = ServiceNowSandbox.builder().company(12, 7).start()) {
+      Desk desk = new Desk(folder).configured(snow);
+      Row incident = untouched(snow);
+      says(snow, incident, THANKS.formatted("patience"));
+      desk.types("sync");
+
+      Table journal = snow.tables().table("sys_journal_field");
+      Row entry = journal.find("valueLIKEzq words").get(0);
+      journal.overwrite(entry.sysId(), Map.of("value", THANKS.formatted("saved-time")));
+      snow.tables().table("incident").update(incident.sysId(), Map.of("impact", "1"));
+      desk.types("sync");
+
+      assertThat(confirmed(desk, incident.get("number"))).containsExactly("saved-time");
+    }
+  }
+
+  /** An incident on which nobody was thanked yet. */
+  private static Row untouched(ServiceNowSandbox snow) {
+    Table journal = snow.tables().table("sys_journal_field");
+    return snow.tables().table("incident").rows().stream()
+        .filter(row -> journal.find("element_id=" + row.sysId() + "^valueLIKE/thanks").isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void says(ServiceNowSandbox snow, Row incident, String words) {
+    Row caller = snow.tables().table("sys_user").get(incident.get("caller_id")).orElseThrow();
+    snow.tables()
+        .table("incident")
+        .update(incident.sysId(), Map.of("comments", words), caller.get("user_name"));
+  }
+
+  private static List<String> tags(ServiceNowSandbox snow, Row incident) {
+    Table entries = snow.tables().table("label_entry");
+    return entries.find("table_key=" + incident.sysId()).stream()
+        .map(entry -> entries.value(entry, "label.name"))
+        .toList();
   }
 
   private static boolean isCommand(Comment comment) {

@@ -4,12 +4,16 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Writes a {@code rapport.yaml} that people like to read: the same words wherever one is written.
  */
 final class ConfigText {
+  /** Settings that are true or false; any other {@code true} is a text. */
+  private static final Set<String> SWITCHES = Set.of("write.labels", "write.tags");
+
   private static final Gson QUOTES = new GsonBuilder().disableHtmlEscaping().create();
   private final StringBuilder text = new StringBuilder();
 
@@ -44,7 +48,8 @@ final class ConfigText {
         section = steps.get(0);
         line("    " + section + ":");
       }
-      line("      " + steps.get(1) + ": " + quoted(entry.getValue()));
+      boolean bare = SWITCHES.contains(entry.getKey());
+      line("      " + steps.get(1) + ": " + (bare ? entry.getValue() : quoted(entry.getValue())));
     }
     return this;
   }

@@ -2,13 +2,11 @@ package dev.rapport.app;
 
 import com.google.gson.JsonObject;
 import dev.rapport.engine.repeats.RepeatsJson;
-import dev.rapport.engine.repeats.RepeatsMarkdown;
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportJson;
 import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.html.ReportHtml;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -36,10 +34,6 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
   }
 
   String markdown() {
-    Duration day = report.receipt().day().length();
-    return ReportMarkdown.of(report)
-        + "\n## What comes again\n\n"
-        + String.join("\n", RepeatsMarkdown.lines(repeats, day))
-        + "\n";
+    return ReportMarkdown.of(report, repeats);
   }
 }

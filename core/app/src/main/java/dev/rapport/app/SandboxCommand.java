@@ -76,7 +76,7 @@ final class SandboxCommand implements Callable<Integer> {
       throw new WrongUse("--size needs a whole number of at least 1");
     }
     try (SandboxLauncher.Running running = start()) {
-      writeConfig.ifPresent(file -> new SandboxConfig(file).write(running.hosts()));
+      writeConfig.ifPresent(file -> new SandboxConfig(file).write(running));
       announce(running.hosts());
       stay();
     }

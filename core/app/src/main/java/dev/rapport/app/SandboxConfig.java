@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,24 +23,36 @@ record SandboxConfig(Path file) {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       PosixFilePermissions.fromString("rw-------");
 
-  void write(List<SandboxLauncher.Host> hosts) {
+  void write(SandboxLauncher.Running sandbox) {
     Path target = file.toAbsolutePath();
     try {
-      if (Files.exists(target) && !Files.readString(target).startsWith(MARK)) {
+      if (isSomebodys(target)) {
         throw new WrongUse(
             file + " is there already and is not from a sandbox; name another with --write-config");
       }
       Files.createDirectories(target.resolveSibling(""));
       ConfigText text = new ConfigText().line(MARK).line("hosts:");
-      for (SandboxLauncher.Host host : hosts) {
+      for (SandboxLauncher.Host host : sandbox.hosts()) {
         Path secret = target.resolveSibling(target.getFileName() + "." + host.name() + "-secret");
         writeSecret(secret, host.secret().reveal());
         text.host(host.name(), host.type(), host.url().toString(), values(host, secret));
       }
       text.line("store: { url: \"jdbc:sqlite:rapport.db\" }");
-      Files.writeString(target, text.toString());
+      Files.writeString(target, text + sandbox.organisation());
+      writeGlossary(target.resolveSibling("glossary.yaml"), sandbox.glossary());
     } catch (IOException e) {
       throw new UncheckedIOException("could not write " + file, e);
+    }
+  }
+
+  private static boolean isSomebodys(Path path) throws IOException {
+    return Files.exists(path) && !Files.readString(path).startsWith(MARK);
+  }
+
+  /** Somebody's own glossary stays as it is. */
+  private static void writeGlossary(Path path, String terms) throws IOException {
+    if (!terms.isEmpty() && !isSomebodys(path)) {
+      Files.writeString(path, MARK + "\n" + terms);
     }
   }
 

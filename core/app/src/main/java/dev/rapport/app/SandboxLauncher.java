@@ -53,6 +53,16 @@ public interface SandboxLauncher {
     /** Who can be called, and how. */
     List<Host> hosts();
 
+    /** What a configuration says of the organisation on them, as YAML; empty for nothing. */
+    default String organisation() {
+      return "";
+    }
+
+    /** The organisation's {@code glossary.yaml}; empty where it has none. */
+    default String glossary() {
+      return "";
+    }
+
     @Override
     void close();
   }

@@ -13,9 +13,12 @@ import java.util.SplittableRandom;
  * @param requesters those who open tickets
  * @param teams of IT, the service desk first
  * @param vendor the supplier's people who may work on tickets
+ * @param council those requesters who speak for all when a rule is made
  * @param automation the account that closes what nobody objects to
  */
-public record Company(List<Person> requesters, List<Team> teams, Team vendor, Person automation) {
+public record Company(
+    List<Person> requesters, List<Team> teams, Team vendor, Team council, Person automation) {
+  private static final int SPEAKERS = 3;
 
   /** The team that new tickets come to. */
   Team serviceDesk() {
@@ -43,7 +46,13 @@ public record Company(List<Person> requesters, List<Team> teams, Team vendor, Pe
       }
       List<Team> teams = script.teams().stream().map(this::team).toList();
       Person automation = new Person("automation", "Automation Account", "IT", "");
-      return new Company(List.copyOf(requesters), teams, team(script.vendor()), automation);
+      return new Company(
+          List.copyOf(requesters), teams, team(script.vendor()), council(requesters), automation);
+    }
+
+    private Team council(List<Person> requesters) {
+      int speakers = Math.min(SPEAKERS, requesters.size());
+      return new Team(script.council(), List.copyOf(requesters.subList(0, speakers)));
     }
 
     private Team team(Script.Staffing staffing) {

@@ -133,6 +133,11 @@ final class Pen {
     return beat(caller, acts.toArray(Act[]::new));
   }
 
+  /** Somebody who speaks for all requesters does so. */
+  Pen councilSays(String text) {
+    return beat(anyOf(company.council()), new Comment(text));
+  }
+
   /** The ticket moves, by the hand of IT. */
   Pen moves(Phase phase) {
     return beat(agent, new Move(phase));
@@ -146,7 +151,11 @@ final class Pen {
   /** A phrase for an occasion, with the names of this ticket in it. */
   String words(String occasion) {
     String outcome = Objects.requireNonNullElse(topic.outcome(), "");
-    return words.of(occasion).replace("{agentId}", agent.id()).replace("{outcome}", outcome);
+    return words
+        .of(occasion)
+        .replace("{agentId}", agent.id())
+        .replace("{team}", topic.team())
+        .replace("{outcome}", outcome);
   }
 
   private String greeting() {

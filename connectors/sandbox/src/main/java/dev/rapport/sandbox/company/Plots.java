@@ -45,9 +45,14 @@ final class Plots {
     }
     pen.heardBy(pen.topic().team()).after(2, 16).says(pen.topic().question());
     pen.after(2, 24).callerSays(pen.topic().answer());
+    if (pen.chance(0.8)) {
+      pen.after(1, 8).councilSays(pen.words("council"));
+    }
     pen.after(1, 6).callerSays("/goal " + Objects.requireNonNull(pen.topic().goal()));
     if (pen.chance(0.8)) {
       pen.after(1, 10).commands("/agree");
+    } else {
+      pen.after(1, 10).commands(pen.words("goalWaiver"));
     }
     pen.after(1, 10).commands("/option " + Objects.requireNonNull(pen.topic().option()));
     pen.after(1, 6).taken(pen.topic().team());
@@ -145,6 +150,9 @@ final class Plots {
       pen.afterDays(5, 12).callerSays(pen.words("chaser"));
     }
     pen.after(2, 30).taken(pen.topic().team()).says(pen.words("apology"));
+    if (pen.chance(0.3)) {
+      pen.commands(pen.words("waiver"));
+    }
     pen.after(1, 12).notes(pen.topic().note());
     finish(pen.after(0.5, 8));
   }
@@ -193,7 +201,7 @@ final class Plots {
     } else if (pen.chance(share)) {
       pen.after(0.2, 10).callerSays(pen.words("thanks"));
       if (pen.chance(0.25)) {
-        pen.callerSays(pen.words("command"));
+        pen.callerSays(pen.words(pen.chance(0.1) ? "commandMisspelt" : "command"));
       }
     } else if (pen.chance(0.05)) {
       pen.after(0.2, 4).commands(pen.words("commandToCaller"));

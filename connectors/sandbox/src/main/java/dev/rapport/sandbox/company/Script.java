@@ -14,6 +14,7 @@ import java.util.Objects;
  * The raw material of a company, read from {@code company.json}: names, teams, topics and phrases.
  *
  * @param requesters how many people may open tickets
+ * @param council the name of the group that speaks for all who open tickets
  * @param phrases by occasion, several for each
  */
 record Script(
@@ -24,6 +25,7 @@ record Script(
     List<String> sites,
     List<Staffing> teams,
     Staffing vendor,
+    String council,
     List<Topic> topics,
     Map<String, List<String>> phrases) {
 

@@ -50,6 +50,7 @@ public final class ReportView {
       view.total();
       view.mirror();
       view.groups();
+      view.wins();
     }
     view.lines.add("Receipt   " + view.report.receipt().hash());
     return view.lines;
@@ -122,6 +123,12 @@ public final class ReportView {
       mirror.stream().limit(1).forEach(line -> lines.add(""));
       lines.addAll(mirror);
     }
+  }
+
+  private void wins() {
+    List<String> wins = WinLines.of(report.wins());
+    wins.stream().limit(1).forEach(line -> lines.add(""));
+    lines.addAll(wins);
   }
 
   private Columns holders(Figures figures) {

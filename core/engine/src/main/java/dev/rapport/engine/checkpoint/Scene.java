@@ -10,19 +10,49 @@ import dev.rapport.model.TicketEvent.Described;
 import dev.rapport.model.TicketEvent.DueDateChanged;
 import dev.rapport.model.TicketEvent.Part;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * One ticket, or two that are one, as rules look at it.
- *
- * @param insight what is known of it
- * @param grounds what else verdicts rest on
+ * One ticket, or two that are one, as rules look at it. It remembers the moments that it was asked
+ * for, as rules ask for them once a step; for one thread.
  */
-public record Scene(TicketInsight insight, Grounds grounds) {
+public final class Scene {
+  private final TicketInsight insight;
+  private final Grounds grounds;
+  private final Map<Moment, Optional<Mark>> moments = new EnumMap<>(Moment.class);
+
+  /** What is known of it, and what else verdicts rest on. */
+  public Scene(TicketInsight insight, Grounds grounds) {
+    this.insight = insight;
+    this.grounds = grounds;
+  }
+
+  /** What is known of it. */
+  public TicketInsight insight() {
+    return insight;
+  }
+
+  /** What verdicts rest on besides the ticket. */
+  public Grounds grounds() {
+    return grounds;
+  }
+
+  /** When a moment came, or is to come; empty where nothing says so. */
+  Optional<Mark> at(Moment moment) {
+    Optional<Mark> known = moments.get(moment);
+    if (known == null) {
+      known = moment.on(this);
+      moments.put(moment, known);
+    }
+    return known;
+  }
+
   /** All that was done, in order. */
   List<Step> steps() {
     return insight.acts().steps();

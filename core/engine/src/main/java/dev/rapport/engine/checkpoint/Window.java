@@ -52,7 +52,7 @@ public record Window(@Nullable Moment after, @Nullable Moment before, @Nullable 
     if (previous != null && place <= previous) {
       return false;
     }
-    Mark end = before == null ? null : before.on(scene).orElse(null);
+    Mark end = before == null ? null : scene.at(before).orElse(null);
     return isBegunAt(scene, place)
         && (end == null || end.comesAfter(place))
         && !isTooLate(scene, scene.step(place).at(), previous);
@@ -60,7 +60,7 @@ public record Window(@Nullable Moment after, @Nullable Moment before, @Nullable 
 
   /** How it stands at as-of. */
   State state(Scene scene, @Nullable Integer previous) {
-    Optional<Mark> begin = after == null ? Optional.of(scene.mark(0)) : after.on(scene);
+    Optional<Mark> begin = after == null ? Optional.of(scene.mark(0)) : scene.at(after);
     if (begin.isEmpty()) {
       return scene.open() ? State.OPEN : State.NEVER;
     }
@@ -70,14 +70,14 @@ public record Window(@Nullable Moment after, @Nullable Moment before, @Nullable 
     if (before == null) {
       return scene.open() || within != null ? State.OPEN : State.OVER;
     }
-    return before
-        .on(scene)
+    return scene
+        .at(before)
         .map(end -> end.at().isAfter(scene.asOf()) ? State.OPEN : State.OVER)
         .orElse(scene.open() ? State.OPEN : State.NEVER);
   }
 
   private boolean isBegunAt(Scene scene, int place) {
-    return after == null || after.on(scene).filter(begin -> begin.comesBefore(place)).isPresent();
+    return after == null || scene.at(after).filter(begin -> begin.comesBefore(place)).isPresent();
   }
 
   private boolean isTooLate(Scene scene, Instant when, @Nullable Integer previous) {
@@ -88,7 +88,7 @@ public record Window(@Nullable Moment after, @Nullable Moment before, @Nullable 
   private Instant start(Scene scene, @Nullable Integer previous) {
     Moment from = after == null ? Moment.CREATION : after;
     return previous == null
-        ? from.on(scene).map(Mark::at).orElse(scene.step(0).at())
+        ? scene.at(from).map(Mark::at).orElse(scene.step(0).at())
         : scene.step(previous).at();
   }
 }

@@ -14,10 +14,15 @@ import dev.rapport.engine.insight.Waits;
 import dev.rapport.engine.involvement.Involvement;
 import dev.rapport.engine.involvement.Mirror;
 import dev.rapport.engine.timeline.Ledger;
+import dev.rapport.engine.timeline.Step;
 import dev.rapport.model.Facet;
 import dev.rapport.model.Holder;
 import dev.rapport.model.Named;
 import dev.rapport.model.Side;
+import dev.rapport.model.SlashCommand;
+import dev.rapport.model.TextFacts;
+import dev.rapport.model.TicketEvent.Commented;
+import dev.rapport.model.TicketEvent.Described;
 import dev.rapport.model.TicketKey;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,6 +54,7 @@ final class CaseText {
     text.hostClocks(insight.hostClocks());
     text.clockSkew(insight.clockSkew());
     text.together(together);
+    text.sayings(insight);
     return text.text.toString();
   }
 
@@ -159,6 +165,30 @@ final class CaseText {
     if (skew != null) {
       text.add(skew.behind()).add(skew.ahead()).add(skew.atLeast().toSeconds()).add(skew.event());
     }
+  }
+
+  /**
+   * What repeats rest on: the report, and what was said to Rapport. Sketches of the wording stay
+   * out: they are keyed with a secret of the store, and two stores that have read the same give the
+   * same receipt.
+   */
+  private void sayings(TicketInsight insight) {
+    text.all(
+        insight.timeline().readings().stream().filter(Described.class::isInstance).toList(),
+        one -> facts(((Described) one).facts()));
+    text.all(
+        insight.acts().steps().stream()
+            .map(Step::event)
+            .filter(Commented.class::isInstance)
+            .map(one -> ((Commented) one).facts())
+            .filter(facts -> !facts.commands().isEmpty())
+            .toList(),
+        this::facts);
+  }
+
+  private void facts(TextFacts facts) {
+    text.add(facts.characters()).add(facts.words()).add(facts.language());
+    text.texts(facts.commands().stream().map(SlashCommand::toString).toList());
   }
 
   /** Sorted, as a set has no order of its own. */

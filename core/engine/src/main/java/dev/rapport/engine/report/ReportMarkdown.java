@@ -4,6 +4,8 @@ import static dev.rapport.engine.report.ReportWords.itShare;
 import static dev.rapport.engine.report.ReportWords.number;
 import static dev.rapport.engine.report.ReportWords.share;
 
+import dev.rapport.engine.repeats.RepeatsMarkdown;
+import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
@@ -30,6 +32,15 @@ public final class ReportMarkdown {
 
   /** The document, with a line feed at its end. */
   public static String of(Report report) {
+    return of(report, List.of());
+  }
+
+  /** The same with what comes again, before the page on how to read it. */
+  public static String of(Report report, ShownRepeats repeats) {
+    return of(report, RepeatsMarkdown.lines(repeats, report.receipt().day().length()));
+  }
+
+  private static String of(Report report, List<String> repeats) {
     ReportMarkdown markdown = new ReportMarkdown(report);
     markdown.line("# Whose turn it was", "", markdown.words.period(), "");
     markdown.words.sentences().forEach(sentence -> markdown.line("- " + sentence));
@@ -41,6 +52,7 @@ public final class ReportMarkdown {
       markdown.wins();
       markdown.hostClocks();
     }
+    markdown.repeats(repeats);
     markdown.line("", "## How to read this", "");
     new ReportNotes(report).lines().forEach(note -> markdown.line("- " + note));
     return markdown.text.toString();
@@ -86,6 +98,13 @@ public final class ReportMarkdown {
     if (report.total().shown() == Shown.ALL && !verdicts.isEmpty()) {
       line("", "## What was done together", "");
       verdicts.forEach(this::line);
+    }
+  }
+
+  private void repeats(List<String> lines) {
+    if (!lines.isEmpty()) {
+      line("", "## What comes again", "");
+      lines.forEach(this::line);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.model.time.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class TechTalk {
   public Agenda agenda(Instant asOf, Duration day, int k) {
     return new Agenda(
         period,
-        asOf,
+        asOf.truncatedTo(ChronoUnit.SECONDS),
         day,
         ShownRepeats.of(repeats, period, asOf, k),
         tally.counts(k).stream().limit(MOST_TERMS).toList(),

@@ -165,6 +165,7 @@ final class Story {
       case "nods" -> said(stamp, bare());
       case "mumbles" -> said(stamp, TextFacts.EMPTY);
       case "asks" -> said(stamp, question());
+      case "asks-inside" -> new TicketEvent.Commented(stamp, Visibility.INTERNAL, question());
       case "notes" -> new TicketEvent.Commented(stamp, Visibility.INTERNAL, words(6));
       case "goal", "agree", "option" -> said(stamp, command(verb, what));
       case "starts" -> moved(stamp, "Implement");

@@ -24,6 +24,7 @@ final class DeskPeople {
       team.members().forEach(member -> people.join(ALL_OF_IT, id(member)));
     }
     addTeam(company.vendor());
+    addMembers(company.council());
     people.put(Account.app(company.automation().id(), company.automation().name()));
   }
 
@@ -33,11 +34,13 @@ final class DeskPeople {
   }
 
   private void addTeam(Team team) {
+    team.members().forEach(this::add);
+    addMembers(team);
+  }
+
+  private void addMembers(Team team) {
     people.join(team.name());
-    for (Person member : team.members()) {
-      add(member);
-      people.join(team.name(), id(member));
-    }
+    team.members().forEach(member -> people.join(team.name(), id(member)));
   }
 
   private void add(Person person) {

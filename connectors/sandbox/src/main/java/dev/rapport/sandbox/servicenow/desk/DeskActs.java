@@ -28,6 +28,8 @@ final class DeskActs {
         changes.put("assigned_to", people.user(assign.person()));
       } else if (act instanceof Act.Route route) {
         changes.putAll(route(row, route));
+      } else if (act instanceof Act.Due due) {
+        changes.put("due_date", Tables.text(due.day()));
       } else if (act instanceof Act.Move move) {
         changes.putAll(move(row, story, beat, move.phase()));
       }

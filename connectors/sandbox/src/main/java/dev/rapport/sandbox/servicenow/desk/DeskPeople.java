@@ -24,6 +24,7 @@ final class DeskPeople {
     }
     addTeam(company.vendor(), "brightline.example");
     addUser(company.automation(), "example.com");
+    addMembers(company.council());
   }
 
   /** A person's sys_id. */
@@ -37,10 +38,14 @@ final class DeskPeople {
   }
 
   private void addTeam(Team team, String domain) {
+    team.members().forEach(member -> addUser(member, domain));
+    addMembers(team);
+  }
+
+  private void addMembers(Team team) {
     String group = load("sys_user_group", Map.of("name", team.name(), "active", "true"));
     groups.put(team.name(), group);
     for (Person member : team.members()) {
-      addUser(member, domain);
       load("sys_user_grmember", Map.of("group", group, "user", user(member)));
     }
   }
