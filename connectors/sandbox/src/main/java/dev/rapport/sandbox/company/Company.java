@@ -14,10 +14,16 @@ import java.util.SplittableRandom;
  * @param teams of IT, the service desk first
  * @param vendor the supplier's people who may work on tickets
  * @param council those requesters who speak for all when a rule is made
+ * @param staff all requesters, as the group in which they are
  * @param automation the account that closes what nobody objects to
  */
 public record Company(
-    List<Person> requesters, List<Team> teams, Team vendor, Team council, Person automation) {
+    List<Person> requesters,
+    List<Team> teams,
+    Team vendor,
+    Team council,
+    Team staff,
+    Person automation) {
   private static final int SPEAKERS = 3;
 
   /** The team that new tickets come to. */
@@ -47,7 +53,12 @@ public record Company(
       List<Team> teams = script.teams().stream().map(this::team).toList();
       Person automation = new Person("automation", "Automation Account", "IT", "");
       return new Company(
-          List.copyOf(requesters), teams, team(script.vendor()), council(requesters), automation);
+          List.copyOf(requesters),
+          teams,
+          team(script.vendor()),
+          council(requesters),
+          new Team(script.staff(), List.copyOf(requesters)),
+          automation);
     }
 
     private Team council(List<Person> requesters) {

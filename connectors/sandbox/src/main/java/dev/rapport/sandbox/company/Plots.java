@@ -178,6 +178,9 @@ final class Plots {
 
   private static void finish(Pen pen) {
     pen.says(pen.topic().fix(), new Move(Phase.RESOLVED));
+    if (pen.chance(0.2)) {
+      pen.says(pen.words("howWasIt"));
+    }
     thanked(pen, 0.4);
     if (pen.chance(0.06)) {
       tipped(pen);

@@ -15,6 +15,7 @@ import java.util.Objects;
  *
  * @param requesters how many people may open tickets
  * @param council the name of the group that speaks for all who open tickets
+ * @param staff the name of the group that all who open tickets are in
  * @param phrases by occasion, several for each
  */
 record Script(
@@ -26,6 +27,7 @@ record Script(
     List<Staffing> teams,
     Staffing vendor,
     String council,
+    String staff,
     List<Topic> topics,
     Map<String, List<String>> phrases) {
 

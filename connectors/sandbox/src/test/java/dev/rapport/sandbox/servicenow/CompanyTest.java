@@ -93,7 +93,7 @@ class CompanyTest {
               assertThat(incidents.value(incident, path).isEmpty())
                   .isEqualTo(incident.get(column).isEmpty()));
     }
-    assertThat(SANDBOX.tables().table("sys_user_group").size()).isEqualTo(8);
+    assertThat(SANDBOX.tables().table("sys_user_group").size()).isEqualTo(9);
     assertThat(SANDBOX.tables().table("sys_user_has_role").size()).isGreaterThan(20);
   }
 

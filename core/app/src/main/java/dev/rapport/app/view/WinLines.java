@@ -14,13 +14,15 @@ final class WinLines {
 
   private WinLines() {}
 
-  /** One entry for each, the latest first; none without any. */
+  /** One entry for each, the latest first and no two alike; none without any. */
   static List<String> of(List<Win> wins) {
     List<String> lines = new ArrayList<>();
     wins.stream()
         .sorted(Comparator.comparing(Win::at).reversed().thenComparing(Win.IN_ORDER))
+        .map(WinLines::words)
+        .distinct()
         .limit(MOST)
-        .forEach(win -> lines.addAll(Fact.lines(lines.isEmpty() ? "Wins" : "", words(win))));
+        .forEach(win -> lines.addAll(Fact.lines(lines.isEmpty() ? "Wins" : "", win)));
     if (wins.size() > MOST) {
       lines.addAll(Fact.lines("", "and " + Numbers.of(wins.size() - MOST) + " more"));
     }

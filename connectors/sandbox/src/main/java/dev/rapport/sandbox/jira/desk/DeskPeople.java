@@ -25,6 +25,7 @@ final class DeskPeople {
     }
     addTeam(company.vendor());
     addMembers(company.council());
+    addMembers(company.staff());
     people.put(Account.app(company.automation().id(), company.automation().name()));
   }
 

@@ -25,6 +25,7 @@ final class DeskPeople {
     addTeam(company.vendor(), "brightline.example");
     addUser(company.automation(), "example.com");
     addMembers(company.council());
+    addMembers(company.staff());
   }
 
   /** A person's sys_id. */
