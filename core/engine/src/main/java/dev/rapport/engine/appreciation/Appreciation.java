@@ -1,9 +1,13 @@
 package dev.rapport.engine.appreciation;
 
 import dev.rapport.engine.command.Channel;
+import dev.rapport.engine.timeline.Ledger;
+import dev.rapport.model.Named;
+import dev.rapport.model.Side;
 import dev.rapport.model.TicketKey;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thanks for a piece of work, on the ticket where it was done (MEASURES, "Appreciation").
@@ -52,6 +56,18 @@ public record Appreciation(
   /** On which ticket it was given, where two are one. */
   public TicketKey ticket() {
     return TicketKey.parse(event.substring(0, event.indexOf(' ')));
+  }
+
+  /**
+   * The team that was thanked, or that had the work when one of its people was; null for the
+   * requester's side and where no team is known.
+   */
+  public @Nullable String team(Ledger ledger) {
+    if (to.team() != null || to.side() != Side.IT) {
+      return to.team();
+    }
+    Named group = ledger.groupAt(at);
+    return group == null ? null : group.name();
   }
 
   /** Whether it counts, between the two or for all. */

@@ -3,12 +3,10 @@ package dev.rapport.engine.appreciation;
 import dev.rapport.engine.appreciation.Appreciation.State;
 import dev.rapport.engine.command.Channel;
 import dev.rapport.engine.insight.TicketInsight;
-import dev.rapport.model.Named;
-import dev.rapport.model.Side;
+import dev.rapport.engine.text.PublicWords;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,6 @@ public record Win(String outcome, @Nullable String team, Instant at, String word
   public static final Comparator<Win> IN_ORDER =
       Comparator.comparing(Win::outcome).thenComparing(Win::at).thenComparing(Win::words);
 
-  private static final Pattern NAME = Pattern.compile("[@＠](?:\\{[^}]*\\}|\\S+)");
-
   /** The wins of a ticket, or of two that are one; none where either is restricted. */
   public static List<Win> on(TicketInsight insight, List<Appreciation> appreciation) {
     if (insight.ticket().restricted() || insight.acts().ticket().restricted()) {
@@ -36,24 +32,18 @@ public record Win(String outcome, @Nullable String team, Instant at, String word
     return appreciation.stream()
         .filter(one -> one.state() == State.CONFIRMED && one.shared())
         .filter(one -> one.channel() != Channel.INTERNAL && !one.words().isBlank())
-        .map(one -> new Win(one.outcome(), team(insight, one), one.at(), anonymous(one.words())))
+        .map(
+            one ->
+                new Win(
+                    one.outcome(),
+                    one.team(insight.ledger()),
+                    one.at(),
+                    PublicWords.of(one.words())))
         .toList();
   }
 
   /** The same without its team. */
   public Win ofNobodyInParticular() {
     return new Win(outcome, null, at, words);
-  }
-
-  private static @Nullable String team(TicketInsight insight, Appreciation one) {
-    if (one.to().team() != null || one.to().side() != Side.IT) {
-      return one.to().team();
-    }
-    Named group = insight.ledger().groupAt(one.at());
-    return group == null ? null : group.name();
-  }
-
-  private static String anonymous(String words) {
-    return NAME.matcher(words).replaceAll("…");
   }
 }

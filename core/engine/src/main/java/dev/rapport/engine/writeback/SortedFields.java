@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON object whose keys are sorted, so that equal values are equal bytes. */
@@ -38,6 +39,13 @@ final class SortedFields {
   SortedFields put(String name, List<String> values) {
     JsonArray array = new JsonArray();
     values.forEach(array::add);
+    fields.put(name, array);
+    return this;
+  }
+
+  SortedFields put(String name, Stream<SortedFields> values) {
+    JsonArray array = new JsonArray();
+    values.map(SortedFields::json).forEach(array::add);
     fields.put(name, array);
     return this;
   }

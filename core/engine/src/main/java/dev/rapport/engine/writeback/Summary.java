@@ -9,7 +9,8 @@ import dev.rapport.engine.insight.TicketInsight;
 
 /**
  * What a host should show for one ticket: sides, teams and counts, no person and no word of the
- * ticket. It has a key part, and a riding part that is written only when the key part changed.
+ * ticket. It has a key part, and a riding part that is written only when the key part changed. Its
+ * shape is {@code schema/summary-1.json}, by which the surfaces on the hosts read it.
  *
  * @param body canonical JSON: keys sorted, no spaces; the riding part is its field {@code riding}
  * @param keyHash SHA-256 of the body without the riding part

@@ -26,7 +26,8 @@ final class SummaryFields {
     if (!insight.pair().isEmpty()) {
       fields.put("pair", insight.pair().get(0).toString());
     }
-    return TogetherFields.addTo(fields, known)
+    LedgerFields.addTo(fields, insight.ledger());
+    return TogetherFields.addTo(fields, known, insight.ledger())
         .put("schema", Summary.SCHEMA)
         .put("ticket", insight.key().toString())
         .put("created", insight.ledger().whole().fromInclusive())

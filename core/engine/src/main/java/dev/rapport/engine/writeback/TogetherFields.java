@@ -1,36 +1,27 @@
 package dev.rapport.engine.writeback;
 
-import dev.rapport.engine.appreciation.Appreciation;
-import dev.rapport.engine.appreciation.Appreciation.State;
 import dev.rapport.engine.checkpoint.Verdict;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.language.Term;
+import dev.rapport.engine.text.PublicWords;
+import dev.rapport.engine.timeline.Ledger;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * What two sides did together, as fields of a summary: verdicts, thanks by outcome, explained
- * terms, and answers to commands. No person is named.
+ * What two sides did together, as fields of a summary: verdicts, thanks, explained terms, and
+ * answers to commands. No person is named.
  */
 final class TogetherFields {
+  /** Of more, the first are named; {@code explain} names all. */
+  static final int MOST_EVENTS = 10;
+
+  private static final int MOST_CHARACTERS = 300;
+
   private TogetherFields() {}
 
   static SortedFields checkpoints(List<Verdict> verdicts) {
     SortedFields fields = new SortedFields();
-    verdicts.forEach(verdict -> fields.put(verdict.checkpoint(), verdict.outcome().id()));
-    return fields;
-  }
-
-  static SortedFields thanks(List<Appreciation> appreciation) {
-    Map<String, Long> counts =
-        appreciation.stream()
-            .filter(one -> one.state() == State.CONFIRMED)
-            .collect(
-                Collectors.groupingBy(Appreciation::outcome, TreeMap::new, Collectors.counting()));
-    SortedFields fields = new SortedFields();
-    counts.forEach(fields::put);
+    verdicts.forEach(verdict -> fields.put(verdict.checkpoint(), verdict(verdict)));
     return fields;
   }
 
@@ -42,12 +33,18 @@ final class TogetherFields {
     return fields;
   }
 
-  /** All of it added to the fields of a ticket. */
-  static SortedFields addTo(SortedFields fields, Collaboration known) {
-    return fields
+  /** All of it added to the fields of a ticket with this ledger. */
+  static SortedFields addTo(SortedFields fields, Collaboration known, Ledger ledger) {
+    return ThanksFields.addTo(fields, known.appreciation(), ledger)
         .put("checkpoints", checkpoints(known.checkpoints()))
-        .put("thanks", thanks(known.appreciation()))
         .put("terms", terms(known.terms()))
         .put("hints", known.hints());
+  }
+
+  private static SortedFields verdict(Verdict verdict) {
+    return new SortedFields()
+        .put("verdict", verdict.outcome().id())
+        .put("reason", PublicWords.of(verdict.reason(), MOST_CHARACTERS))
+        .put("events", verdict.events().stream().limit(MOST_EVENTS).toList());
   }
 }

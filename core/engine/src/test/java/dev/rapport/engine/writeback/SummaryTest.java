@@ -17,8 +17,10 @@ class SummaryTest {
         .isEqualTo(
             """
             {"checkpoints":{},"counts":{"pingPongs":0,"reassignments":0,"reopens":0,"sideHandovers":0},\
-            "created":"2026-11-02T12:00:00Z","expectation":{},"firstResponse":"waited-for","hints":[],\
+            "created":"2026-11-02T12:00:00Z","earlier":0,"expectation":{},"firstResponse":"waited-for","hints":[],\
             "history":"complete",\
+            "ledger":[{"from":"2026-11-02T12:00:00Z","holder":"it_queue"},\
+            {"from":"2026-11-02T12:01:00Z","holder":"unconfirmed"}],\
             "open":true,\
             "riding":{"asOf":"2026-11-03T12:00:00Z",\
             "byHolder":{"it_queue":{"businessSeconds":60,"calendarSeconds":60},\
@@ -26,7 +28,7 @@ class SummaryTest {
             "timeToFirstResponse":{"businessSeconds":86400,"calendarSeconds":86400},\
             "timeToResolution":{"businessSeconds":60,"calendarSeconds":60}},\
             "rule":"servicenow-incident","schema":1,"since":"2026-11-02T12:01:00Z",\
-            "team":"Desk","terms":{},"thanks":{},"ticket":"snow:INC1","turn":"unconfirmed"}\
+            "suggestions":[],"team":"Desk","terms":{},"thanks":[],"thanksFor":{},"ticket":"snow:INC1","turn":"unconfirmed"}\
             """);
   }
 
