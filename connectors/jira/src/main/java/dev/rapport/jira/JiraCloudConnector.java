@@ -35,6 +35,11 @@ public final class JiraCloudConnector extends JiraConnector {
   }
 
   @Override
+  boolean canHush() {
+    return true;
+  }
+
+  @Override
   JiraSite site(HostClient client) {
     return new CloudSite(client);
   }

@@ -2,13 +2,17 @@ package dev.rapport.jira;
 
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.connector.Disclosure;
 import dev.rapport.connector.HostContext;
+import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Inspector;
+import dev.rapport.connector.Installer;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
 import dev.rapport.http.HostClient;
+import dev.rapport.jira.check.JiraDisclosure;
 import dev.rapport.jira.check.JiraInspector;
 import dev.rapport.jira.check.JiraSite;
 import dev.rapport.jira.json.JiraJson;
@@ -20,10 +24,18 @@ import dev.rapport.jira.write.IssueWriter;
 import dev.rapport.jira.write.JiraSink;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What connecting to both faces has in common; a face says how it is asked. */
 abstract class JiraConnector implements Connector {
+  private static final Set<HostWrite.Kind> EVERYTHING =
+      Set.of(
+          HostWrite.Kind.PROPERTY,
+          HostWrite.Kind.LABEL,
+          HostWrite.Kind.COMMENT,
+          HostWrite.Kind.FIELD);
+
   private final ConnectorInfo info;
 
   /**
@@ -67,19 +79,37 @@ abstract class JiraConnector implements Connector {
   @Override
   public Optional<Sink> sink(Settings settings, HostContext context) {
     JiraSettings jira = JiraSettings.of(settings);
-    if (jira.writes().isEmpty()) {
-      return Optional.empty();
-    }
+    return jira.writes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(sink(settings, jira, jira.writes(), context));
+  }
+
+  @Override
+  public Optional<Sink> eraser(Settings settings, HostContext context) {
+    JiraSettings jira = JiraSettings.of(settings);
+    return Optional.of(sink(settings, jira, EVERYTHING, context));
+  }
+
+  private Sink sink(
+      Settings settings, JiraSettings jira, Set<HostWrite.Kind> kinds, HostContext context) {
     String host = settings.host();
     HostClient client = client(settings, jira, context);
-    return Optional.of(
-        new JiraSink(
-            face(host, client),
-            writer(host, client, context),
-            jira.writes(),
-            jira.fields(),
-            context));
+    return new JiraSink(
+        face(host, client), writer(host, client, context), kinds, jira.fields(), context);
   }
+
+  @Override
+  public Optional<Installer> installer(Settings settings, HostContext context) {
+    return Optional.of(new JiraInstaller(settings.url(), JiraSettings.of(settings).writes()));
+  }
+
+  @Override
+  public Disclosure disclosure(Settings settings) {
+    return JiraDisclosure.of(JiraSettings.of(settings).writes(), canHush());
+  }
+
+  /** Whether a comment can be changed without a mail. */
+  abstract boolean canHush();
 
   @Override
   public Optional<Inspector> inspector(Settings settings, HostContext context) {

@@ -35,6 +35,11 @@ public final class JiraDataCenterConnector extends JiraConnector {
   }
 
   @Override
+  boolean canHush() {
+    return false;
+  }
+
+  @Override
   JiraSite site(HostClient client) {
     return new DataCenterSite(client);
   }

@@ -4,14 +4,18 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.connector.Disclosure;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Inspector;
+import dev.rapport.connector.Installer;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
 import dev.rapport.http.HostClient;
+import dev.rapport.servicenow.write.Denials;
 import dev.rapport.servicenow.write.ServiceNowSink;
+import dev.rapport.servicenow.write.TagRemoval;
 import dev.rapport.servicenow.write.WriteSettings;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,14 +80,40 @@ public final class ServiceNowConnector implements Connector {
 
   @Override
   public Optional<Sink> sink(Settings settings, HostContext context) {
-    WriteSettings allowed = WriteSettings.of(settings, Scope.of(settings).table());
-    if (allowed.isEmpty()) {
-      return Optional.empty();
-    }
+    WriteSettings allowed = allowed(settings);
+    return allowed.isEmpty() ? Optional.empty() : Optional.of(sink(settings, allowed, context));
+  }
+
+  @Override
+  public Optional<Sink> eraser(Settings settings, HostContext context) {
+    return Optional.of(sink(settings, allowed(settings).forTakingBack(), context));
+  }
+
+  private static WriteSettings allowed(Settings settings) {
+    return WriteSettings.of(settings, Scope.of(settings).table());
+  }
+
+  private static Sink sink(Settings settings, WriteSettings allowed, HostContext context) {
     Access access = Access.of(settings, context);
     RowFinder lookup = new RowFinder(access.reader());
-    return Optional.of(
-        ServiceNowSink.of(settings.host(), allowed, access.client(), lookup, context));
+    return ServiceNowSink.of(settings.host(), allowed, access.client(), lookup, context);
+  }
+
+  @Override
+  public Optional<Installer> installer(Settings settings, HostContext context) {
+    Access access = Access.of(settings, context);
+    WriteSettings allowed = allowed(settings);
+    WriteCheck check =
+        new WriteCheck(access.reader(), allowed, new Denials(context.memory(), context.clock()));
+    TagRemoval tags =
+        ServiceNowSink.tagRemoval(
+            settings.host(), allowed, access.client(), new RowFinder(access.reader()), context);
+    return Optional.of(new ServiceNowInstaller(check, allowed, tags));
+  }
+
+  @Override
+  public Disclosure disclosure(Settings settings) {
+    return ServiceNowDisclosure.of(allowed(settings));
   }
 
   @Override

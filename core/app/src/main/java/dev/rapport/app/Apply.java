@@ -4,9 +4,12 @@ import dev.rapport.app.config.Approval;
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.app.view.ApplyView;
+import dev.rapport.app.view.Numbers;
 import dev.rapport.app.view.PlanView;
+import dev.rapport.engine.store.Store;
 import dev.rapport.engine.writeback.Applier;
 import dev.rapport.engine.writeback.ApplyResult;
+import dev.rapport.engine.writeback.Budget;
 import dev.rapport.engine.writeback.PlanFile;
 import dev.rapport.engine.writeback.WriteHost;
 import java.util.ArrayList;
@@ -54,6 +57,7 @@ final class Apply {
 
   /** Writes to those of the hosts that may be written and that somebody agreed to. */
   Outcome run(List<HostConfig> hosts, long limit) {
+    session.forgetWhatIsOld();
     List<ApplyResult> results = new ArrayList<>();
     Map<String, Long> waiting = new TreeMap<>();
     boolean writable = false;
@@ -61,17 +65,67 @@ final class Apply {
     for (HostConfig host : hosts) {
       Optional<WriteHost> writing = desk.writing(host);
       writable |= writing.isPresent();
-      if (writing.isEmpty() || !agreed(host, writing.get(), waiting)) {
-        continue;
+      if (writing.isPresent()) {
+        List<ApplyResult> made = write(host, writing.get(), room, waiting);
+        results.addAll(made);
+        room -= made.stream().mapToLong(ApplyResult::answered).sum();
       }
-      ApplyResult result = write(writing.get(), room);
-      results.add(result);
-      room -= result.applied() + result.unchanged() + result.refused();
     }
     return new Outcome(results, waiting, writable);
   }
 
-  private ApplyResult write(WriteHost host, long limit) {
+  /** As far as somebody agrees; what waits for a yes is noted. */
+  private List<ApplyResult> write(
+      HostConfig config, WriteHost host, long room, Map<String, Long> waiting) {
+    Budget all =
+        new Budget(Math.min(room, config.mostPerRun()), Long.MAX_VALUE, config.mostPerTicket());
+    if (isAgreed(config)) {
+      return List.of(write(host, all));
+    }
+    WriteDesk.Preview preview = preview(host);
+    if (preview.totals().writes() == 0) {
+      return List.of(write(host, all));
+    }
+    boolean sampled = config.approval() == Approval.FIRST && !preview.isWhole();
+    if (!asked(host, preview, sampled)) {
+      waiting.put(host.name(), preview.totals().writes());
+      return List.of();
+    }
+    return sampled ? sampleFirst(host, all, preview, waiting) : agreedTo(host, all);
+  }
+
+  private boolean isAgreed(HostConfig config) {
+    Store store = session.store();
+    if (yes) {
+      store.approvals().give(config.name(), rapport.surroundings().clock().instant());
+    }
+    return yes
+        || config.approval() == Approval.NEVER
+        || (config.approval() == Approval.FIRST && store.approvals().isGiven(config.name()));
+  }
+
+  private List<ApplyResult> agreedTo(WriteHost host, Budget all) {
+    session.store().approvals().give(host.name(), rapport.surroundings().clock().instant());
+    return List.of(write(host, all));
+  }
+
+  /** Writes to the few tickets that were shown, lets people look at them, and asks once more. */
+  private List<ApplyResult> sampleFirst(
+      WriteHost host, Budget all, WriteDesk.Preview preview, Map<String, Long> waiting) {
+    List<ApplyResult> results = new ArrayList<>();
+    results.add(write(host, new Budget(all.writes(), WriteDesk.SAMPLE, all.perTicket())));
+    long rest = preview.totals().writes() - preview.sample().size();
+    Terminal terminal = rapport.surroundings().terminal();
+    terminal.err().println("Look at them there; `rapport undo --host " + host.name() + "` undoes.");
+    if (terminal.agree("Make the other " + Numbers.of(rest, "write", "writes") + "?")) {
+      results.addAll(agreedTo(host, all));
+    } else {
+      waiting.put(host.name(), rest);
+    }
+    return results;
+  }
+
+  private ApplyResult write(WriteHost host, Budget budget) {
     try (Progress progress = rapport.progress("Writing", " tickets")) {
       Applier applier =
           new Applier(
@@ -80,35 +134,21 @@ final class Apply {
               rapport.surroundings().clock(),
               (name, done, left) -> progress.at(name, done));
       return plan.isPresent()
-          ? applier.apply(host, plan.get(), desk.asOf(), limit)
-          : applier.apply(host, desk.asOf(), limit);
+          ? applier.apply(host, plan.get(), desk.asOf(), budget)
+          : applier.apply(host, desk.asOf(), budget);
     }
   }
 
-  private boolean agreed(HostConfig config, WriteHost host, Map<String, Long> waiting) {
-    boolean free =
-        yes
-            || config.approval() == Approval.NEVER
-            || (config.approval() == Approval.FIRST
-                && session.store().confirmed().count(host.name()) > 0);
-    if (free) {
-      return true;
-    }
-    WriteDesk.Preview preview = preview(host);
-    if (preview.totals().writes() == 0) {
-      return true;
-    }
+  private boolean asked(WriteHost host, WriteDesk.Preview preview, boolean sampled) {
     Terminal terminal = rapport.surroundings().terminal();
-    if (terminal.canAsk() && asked(host, preview, terminal)) {
-      return true;
+    if (!terminal.canAsk()) {
+      return false;
     }
-    waiting.put(host.name(), preview.totals().writes());
-    return false;
-  }
-
-  private static boolean asked(WriteHost host, WriteDesk.Preview preview, Terminal terminal) {
     PlanView.lines(preview.totals(), preview.sample()).forEach(terminal.err()::println);
-    return terminal.agree("Write this to " + host.name() + "?");
+    return terminal.agree(
+        sampled
+            ? "Write to these " + WriteDesk.SAMPLE + " tickets of " + host.name() + " first?"
+            : "Write this to " + host.name() + "?");
   }
 
   private WriteDesk.Preview preview(WriteHost host) {

@@ -13,9 +13,10 @@ import picocli.CommandLine.Option;
     name = "apply",
     header = "Write what the plan says, and nothing else.",
     description = {
-      "Where write.approve is `first` (the default), the first apply to a host shows ten",
-      "writes and asks; `always` asks every time, `never` does not. Interrupted at any",
-      "moment, the next apply ends with the same rows on the host."
+      "Where write.approve is `first` (the default), the first apply to a host shows what",
+      "ten tickets would get, asks, writes those, and asks again before the rest; `always`",
+      "asks every time, `never` does not. Interrupted at any moment, the next apply ends",
+      "with the same rows on the host. write.limits bounds a run, and a ticket's day."
     },
     footer = {
       "Examples:",
@@ -31,7 +32,7 @@ final class ApplyCommand implements Callable<Integer> {
       description = "Write what this plan says; lines whose ticket has moved on are left.")
   private Optional<Path> plan = Optional.empty();
 
-  @Option(names = "--limit", paramLabel = "N", description = "Write to at most N tickets.")
+  @Option(names = "--limit", paramLabel = "N", description = "Make at most N writes.")
   private long limit = Long.MAX_VALUE;
 
   @Option(names = "--yes", description = "Do not ask.")

@@ -6,6 +6,7 @@ import dev.rapport.app.config.RapportConfig;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code check}: whether the hosts can be used, and what is missing. Reads only. */
 @Command(
@@ -19,6 +20,11 @@ import picocli.CommandLine.Command;
 final class CheckCommand implements Callable<Integer> {
   private final RapportCommand rapport;
 
+  @Option(
+      names = "--security",
+      description = "Print the page for your security team instead; asks no host.")
+  private boolean security;
+
   CheckCommand(RapportCommand rapport) {
     this.rapport = rapport;
   }
@@ -26,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RapportConfig config = rapport.config();
+    if (security) {
+      return page(new SecurityPage(new Hosts(config, rapport.surroundings().connectors())));
+    }
     HostCheck check =
         new HostCheck(
             rapport.surroundings(),
@@ -40,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
     }
     output.document(document(results, config));
     return results.stream().allMatch(HostCheck.Result::usable) ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private int page(SecurityPage page) {
+    rapport.output().lines(page.lines());
+    rapport.output().document(page.json());
+    return ExitCode.DONE;
   }
 
   private static JsonObject document(List<HostCheck.Result> results, RapportConfig config) {

@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.HostConfig;
+import dev.rapport.app.view.Numbers;
 import dev.rapport.app.view.PlanView;
 import dev.rapport.engine.writeback.PlanTotals;
 import dev.rapport.engine.writeback.WriteHost;
@@ -49,7 +50,30 @@ final class PlanCommand implements Callable<Integer> {
         WriteDesk.Preview preview = desk.preview(hosts);
         rapport.output().lines(PlanView.lines(preview.totals(), preview.sample()));
       }
+      configured.forEach(host -> sayWithheld(session, host.name()));
       return ExitCode.DONE;
+    }
+  }
+
+  private void sayWithheld(Session session, String host) {
+    if (session.store().withheld().isHost(host)) {
+      rapport
+          .output()
+          .line("Withheld  " + host + ": uninstalled; until `rapport install " + host + "`");
+      return;
+    }
+    int tickets = session.store().withheld().tickets(host).size();
+    if (tickets > 0) {
+      rapport
+          .output()
+          .line(
+              "Withheld  "
+                  + host
+                  + ": "
+                  + Numbers.of(tickets, "ticket", "tickets")
+                  + " since an undo; until `rapport undo --release --host "
+                  + host
+                  + "`");
     }
   }
 

@@ -128,6 +128,11 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
     return pledges;
   }
 
+  /** Forgets what stood on hosts before writes, where retention has ended. */
+  void forgetWhatIsOld() {
+    store.beforeValues().forgetBefore(surroundings.clock().instant().minus(config.retention()));
+  }
+
   @Override
   public void close() {
     store.close();

@@ -80,6 +80,7 @@ final class SyncCommand implements Callable<Integer> {
   /** Reads the hosts of these names, all where none is named. */
   static List<SyncResult> run(
       RapportCommand rapport, Session session, List<String> names, SyncStart start, boolean sweep) {
+    session.forgetWhatIsOld();
     List<SyncHost> reading = session.hosts().named(names).stream().map(session::reading).toList();
     try (Progress progress = rapport.progress("Reading", " tickets")) {
       Sync sync =

@@ -8,17 +8,20 @@ import dev.rapport.engine.writeback.PlanJson;
 import dev.rapport.engine.writeback.PlanTotals;
 import dev.rapport.engine.writeback.Planner;
 import dev.rapport.engine.writeback.WriteHost;
+import dev.rapport.model.TicketKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What plan, apply and once share: the hosts that may be written, and what they would get. */
 final class WriteDesk {
-  /** How many writes somebody looks at before saying yes. */
+  /** On how many tickets somebody looks at the writes before saying yes. */
   static final int SAMPLE = 10;
 
   private final Session session;
@@ -55,9 +58,14 @@ final class WriteDesk {
    * What would be written.
    *
    * @param totals all of it, added up
-   * @param sample the first few writes
+   * @param sample the writes to the first few tickets
    */
-  record Preview(PlanTotals totals, List<HostWrite> sample) {}
+  record Preview(PlanTotals totals, List<HostWrite> sample) {
+    /** Whether the sample is all there is. */
+    boolean isWhole() {
+      return sample.size() == totals.writes();
+    }
+  }
 
   /** Looks at all writes for the hosts, one at a time, and keeps a few. */
   Preview preview(List<WriteHost> hosts) {
@@ -73,10 +81,14 @@ final class WriteDesk {
   static final class Counter {
     private final PlanCount count = new PlanCount();
     private final List<HostWrite> sample = new ArrayList<>();
+    private final Set<TicketKey> tickets = new HashSet<>();
 
     void add(HostWrite write) {
       count.accept(write);
-      if (sample.size() < SAMPLE) {
+      if (tickets.size() < SAMPLE) {
+        tickets.add(write.ticket());
+      }
+      if (tickets.contains(write.ticket())) {
         sample.add(write);
       }
     }

@@ -59,6 +59,13 @@ final class PaperConnector implements Connector {
   /** What was pinned to the tickets, by id. */
   final Map<String, String> pinned = new TreeMap<>();
 
+  /** What is pinned there now. */
+  Map<String, String> standing() {
+    Map<String, String> standing = new TreeMap<>(pinned);
+    standing.values().removeIf(String::isEmpty);
+    return standing;
+  }
+
   Optional<HostException> failure = Optional.empty();
 
   Supplier<Inspection> inspection =

@@ -22,6 +22,24 @@ public interface Connector {
     return Optional.empty();
   }
 
+  /**
+   * The writing side for taking back: it takes back every kind of write, also those that are not
+   * switched on any more. Empty where the connector never writes.
+   */
+  default Optional<Sink> eraser(Settings settings, HostContext context) {
+    return sink(settings, context);
+  }
+
+  /** The parts of a host that are there once; empty where there are none. */
+  default Optional<Installer> installer(Settings settings, HostContext context) {
+    return Optional.empty();
+  }
+
+  /** What is read and written as it is configured, for the people who have to allow it. */
+  default Disclosure disclosure(Settings settings) {
+    return Disclosure.NONE;
+  }
+
   /** What {@code rapport check} asks; empty where the connector has nothing to say. */
   default Optional<Inspector> inspector(Settings settings, HostContext context) {
     return Optional.empty();

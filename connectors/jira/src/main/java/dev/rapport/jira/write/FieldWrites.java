@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Custom fields, number or text: a write is a JSON object of values by field id. Fields that the
- * configuration does not name are refused, whatever a plan says.
+ * configuration does not name are refused, whatever a plan says; only a field that is empty, or
+ * says what we wrote there, is ever written.
  */
 final class FieldWrites {
   private final Set<String> allowed;
@@ -36,6 +37,16 @@ final class FieldWrites {
       return outcomes.refused(
           write, "only numbers and texts for the fields of write.fields are written");
     }
+    Map<String, JsonElement> before = values(write.before());
+    boolean theirs =
+        wanted.get().keySet().stream()
+            .map(
+                field ->
+                    new Held(present(issue, field), before.get(field), wanted.get().get(field)))
+            .anyMatch(Held::isAPersons);
+    if (theirs) {
+      return outcomes.refused(write, "a person filled a field: it is left as it is");
+    }
     JsonObject fields = new JsonObject();
     wanted
         .get()
@@ -52,6 +63,14 @@ final class FieldWrites {
     change.add("fields", fields);
     issues.edit(write.sourceId(), change);
     return outcomes.applied(write, null);
+  }
+
+  /** What a field says, what we last wrote there, and what is wanted. */
+  private record Held(
+      JsonElement present, @Nullable JsonElement ours, @Nullable JsonElement wanted) {
+    boolean isAPersons() {
+      return !present.isJsonNull() && !present.equals(ours) && !present.equals(wanted);
+    }
   }
 
   /** All fields of before and after; those that are not wanted any more become empty. */

@@ -40,6 +40,17 @@ public final class ServiceNowSink implements Sink {
     return new ServiceNowSink(byKind, outcomes);
   }
 
+  /** What takes the tags away that were made on a host. */
+  public static TagRemoval tagRemoval(
+      String host,
+      WriteSettings allowed,
+      HostClient client,
+      RowLookup lookup,
+      HostContext context) {
+    return new SwitchedOn(host, allowed, client, lookup, context, new Outcomes(context.clock()))
+        .tagRemoval();
+  }
+
   private ServiceNowSink(Map<HostWrite.Kind, Writes> byKind, Outcomes outcomes) {
     this.byKind = Map.copyOf(byKind);
     this.outcomes = outcomes;

@@ -17,6 +17,7 @@ final class SwitchedOn {
   private final WriteApi api;
   private final RowWriter writer;
   private final Optional<OurTable> table;
+  private final MadeTags made;
 
   SwitchedOn(
       String host,
@@ -29,6 +30,7 @@ final class SwitchedOn {
     this.client = client;
     this.lookup = lookup;
     this.outcomes = outcomes;
+    made = new MadeTags(context.memory());
     denials = new Denials(context.memory(), context.clock());
     api = client.api(WriteApi.class);
     writer = new RowWriter(client, api, new RowCalls(host, client, api), denials);
@@ -49,9 +51,14 @@ final class SwitchedOn {
     return byKind;
   }
 
+  /** What takes the tags away that were made. */
+  TagRemoval tagRemoval() {
+    return new TagRemoval(lookup, writer, made);
+  }
+
   private Writes tags() {
     return new TagWrites(
-        new Tags(lookup, writer),
+        new Tags(lookup, writer, made),
         new TaskClasses(lookup, allowed.taskTable()),
         new TagColumn(table, writer, outcomes),
         writer,

@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param lookup finds both
  * @param writer makes those that are missing
+ * @param ours remembers which of them were made
  */
-record Tags(RowLookup lookup, RowWriter writer) {
+record Tags(RowLookup lookup, RowWriter writer, MadeTags ours) {
   static final String NAMES = "label";
   static final String ENTRIES = "label_entry";
   static final String TAG = "label";
@@ -52,6 +53,7 @@ record Tags(RowLookup lookup, RowWriter writer) {
         made.put(ordered.get(i), results.get(i).row().sysId());
       }
     }
+    ours.add(made.values());
     return made;
   }
 

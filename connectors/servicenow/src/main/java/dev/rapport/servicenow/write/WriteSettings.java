@@ -70,6 +70,17 @@ public record WriteSettings(
         ReportTarget.of(settings));
   }
 
+  /** What there may be to take back on a host: everything that can be, whatever is switched on. */
+  public WriteSettings forTakingBack() {
+    return new WriteSettings(
+        taskTable,
+        table.isPresent(),
+        table,
+        true,
+        journal.or(() -> Optional.of("work_notes")),
+        report);
+  }
+
   private static Optional<String> journal(Settings settings) {
     if (settings.flag(COMMENTS, false)) {
       return Optional.of("comments");

@@ -9,12 +9,14 @@ import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.store.StoreAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** Reads {@code rapport.yaml}. */
 public final class ConfigReader {
   private static final int DEFAULT_SMALLEST_GROUP = 5;
+  private static final int DEFAULT_RETENTION_DAYS = 90;
 
   private final List<ConnectorInfo> connectors;
   private final Map<String, String> environment;
@@ -62,6 +64,7 @@ public final class ConfigReader {
     return new RapportConfig(
         hosts.stream().map(scope::of).toList(),
         store,
+        Duration.ofDays(number(document, "/store/retention-days", DEFAULT_RETENTION_DAYS)),
         new SidesReader(document).read(),
         new HoldersReader(document, names, calendars.zone()).read(),
         new LinksReader(document, hosts, connectors).read(),

@@ -4,6 +4,7 @@ import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One tracker of the configuration.
@@ -16,6 +17,8 @@ import java.util.Map;
  */
 public record HostConfig(
     String name, String type, URI url, Map<String, String> values, Map<String, Secret> secrets) {
+  private static final long PER_TICKET = 24;
+
   public HostConfig {
     values = Map.copyOf(values);
     secrets = Map.copyOf(secrets);
@@ -29,5 +32,19 @@ public record HostConfig(
   /** When an apply asks before it writes. */
   public Approval approval() {
     return Approval.of(values.getOrDefault("write.approve", Approval.FIRST.id()));
+  }
+
+  /** The most writes that one run makes to this host; unbounded where nothing is said. */
+  public long mostPerRun() {
+    return number("write.limits.per-run").orElse(Long.MAX_VALUE);
+  }
+
+  /** The most writes to one ticket of this host within a day; 24 where nothing is said. */
+  public long mostPerTicket() {
+    return number("write.limits.per-ticket").orElse(PER_TICKET);
+  }
+
+  private Optional<Long> number(String name) {
+    return Optional.ofNullable(values.get(name)).map(Long::valueOf);
   }
 }

@@ -7,6 +7,7 @@ import dev.rapport.engine.holder.HolderMaps;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
 import dev.rapport.engine.store.StoreAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  *
  * @param hosts the trackers, in the order of the file; names are unique
  * @param store where what was learnt is kept; a file has an absolute path
+ * @param retention how long what stood on a host before a write is kept ({@code
+ *     store.retention-days}); at least a day
  * @param sides who is IT, who is a vendor, who is nobody
  * @param holders the admin's holder map in its versions; a day begins in the zone of the default
  *     calendar
@@ -32,6 +35,7 @@ import java.util.Optional;
 public record RapportConfig(
     List<HostConfig> hosts,
     StoreAddress store,
+    Duration retention,
     SideRules sides,
     HolderMaps holders,
     LinkRules links,

@@ -45,7 +45,8 @@ public final class ApplyView {
   private static List<String> remarks(ApplyResult result) {
     List<String> lines = new ArrayList<>();
     remark(lines, "left as stale", result.stale(), "the ticket has moved on since the plan");
-    remark(lines, "refused", result.refused(), "by the host; the next plan has them again");
+    remark(lines, "held back", result.held(), "refused before, or beyond a limit; `outbox list`");
+    remark(lines, "refused", result.refused(), "by the host; `rapport outbox list` says why");
     remark(lines, "still to do", result.left(), "`rapport apply` goes on");
     lines.addAll(Problems.stopped(result.problem()));
     return lines;
@@ -67,6 +68,7 @@ public final class ApplyView {
       host.addProperty("unchanged", result.unchanged());
       host.addProperty("refused", result.refused());
       host.addProperty("stale", result.stale());
+      host.addProperty("held", result.held());
       host.addProperty("left", result.left());
       host.addProperty("calls", result.calls());
       host.addProperty("problem", result.problem().map(Throwable::getMessage).orElse(null));

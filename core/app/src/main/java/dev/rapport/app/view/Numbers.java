@@ -3,16 +3,16 @@ package dev.rapport.app.view;
 import java.util.Locale;
 
 /** Counts as people read them. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   /** With a comma between thousands, the same everywhere. */
-  static String of(long number) {
+  public static String of(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
   /** A count with its noun: {@code 1 call}, {@code 2,000 calls}. */
-  static String of(long number, String one, String many) {
+  public static String of(long number, String one, String many) {
     return of(number) + " " + (number == 1 ? one : many);
   }
 

@@ -1,9 +1,11 @@
 package dev.rapport.engine.store;
 
 import dev.rapport.connector.HostWrite;
+import dev.rapport.model.TicketKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,16 @@ public final class Confirmed {
    * @param at when it was confirmed, by our clock, to the second, UTC
    */
   public record Shown(String body, String keyHash, @Nullable String hostRef, Instant at) {}
+
+  /**
+   * Something of ours that a host shows.
+   *
+   * @param ticket where, as the host's people call it
+   * @param sourceId the host's id of that ticket
+   * @param kind what it is
+   * @param shown what it says
+   */
+  public record Placed(TicketKey ticket, String sourceId, HostWrite.Kind kind, Shown shown) {}
 
   private final Database database;
 
@@ -40,12 +52,23 @@ public final class Confirmed {
                 .findOne());
   }
 
+  /** Everything of ours that a host shows, by its id of the ticket. */
+  public List<Placed> all(String host) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM confirmed WHERE host = ? ORDER BY source_id, kind")
+                .bind(0, host)
+                .map((row, context) -> placed(row))
+                .list());
+  }
+
   /** On how many tickets the host shows something of ours. */
   public long count(String host) {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT count(*) FROM confirmed WHERE host = ?")
+                .createQuery("SELECT count(DISTINCT source_id) FROM confirmed WHERE host = ?")
                 .bind(0, host)
                 .mapTo(Long.class)
                 .one());
@@ -63,19 +86,30 @@ public final class Confirmed {
     }
     handle.execute(
         """
-        INSERT INTO confirmed (host, source_id, kind, body, key_hash, host_ref, confirmed_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO confirmed (host, source_id, kind, ticket_key, body, key_hash, host_ref,
+                               confirmed_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (host, source_id, kind) DO UPDATE
-          SET body = excluded.body, key_hash = excluded.key_hash,
-              host_ref = excluded.host_ref, confirmed_at = excluded.confirmed_at
+          SET ticket_key = excluded.ticket_key, body = excluded.body,
+              key_hash = excluded.key_hash, host_ref = excluded.host_ref,
+              confirmed_at = excluded.confirmed_at
         """,
         write.ticket().host(),
         write.sourceId(),
         write.kind().id(),
+        write.ticket().key(),
         write.after(),
         entry.keyHash(),
         hostRef,
         at.getEpochSecond());
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException {
+    return new Placed(
+        new TicketKey(row.getString("host"), row.getString("ticket_key")),
+        row.getString("source_id"),
+        Names.of(HostWrite.Kind.class, row.getString("kind")),
+        shown(row));
   }
 
   private static Shown shown(ResultSet row) throws SQLException {

@@ -3,14 +3,12 @@ package dev.rapport.engine.store;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.model.TicketKey;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +37,30 @@ public final class Outbox {
    * @param doubtful whether the host may have heard of it, or of an earlier one for the same place,
    *     without a receipt
    * @param reason why the host refused it; null otherwise
+   * @param attempts how often the host refused it in a row
+   * @param notBefore when it is tried again at the earliest, to the second, UTC
    */
   public record Entry(
-      HostWrite write, String keyHash, State state, boolean doubtful, @Nullable String reason) {
+      HostWrite write,
+      String keyHash,
+      State state,
+      boolean doubtful,
+      @Nullable String reason,
+      int attempts,
+      Instant notBefore) {
     /** A write that was just planned. */
     public static Entry planned(HostWrite write, String keyHash) {
-      return new Entry(write, keyHash, State.PLANNED, false, null);
+      return new Entry(write, keyHash, State.PLANNED, false, null, 0, Instant.EPOCH);
+    }
+
+    /** Refused so often that it is not tried again unless somebody says so, or it changes. */
+    public boolean isDead() {
+      return attempts >= Insistence.MOST;
+    }
+
+    /** Whether the same write is not to be tried at that moment. */
+    public boolean isLeftAlone(Instant now) {
+      return state == State.REFUSED && (isDead() || now.isBefore(notBefore));
     }
   }
 
@@ -54,12 +70,28 @@ public final class Outbox {
     this.database = database;
   }
 
-  /** Ends an earlier plan for a host; what it may have heard of stays, as sent. */
+  /**
+   * Ends an earlier plan for a host; what it may have heard of stays, as sent, and what it refused
+   * stays with its count until {@link #drop}.
+   */
   public void clear(String host) {
     database.write(
         handle ->
-            handle.execute("DELETE FROM outbox WHERE host = ? AND doubtful = 0", host)
-                + handle.execute("UPDATE outbox SET state = 'sent' WHERE host = ?", host));
+            handle.execute(
+                    "DELETE FROM outbox WHERE host = ? AND doubtful = 0 AND state <> 'refused'",
+                    host)
+                + handle.execute(
+                    "UPDATE outbox SET state = 'sent' WHERE host = ? AND doubtful = 1", host));
+  }
+
+  /** Drops refused writes that nobody wants any more. */
+  public void drop(List<Entry> refused) {
+    database.write(
+        handle -> {
+          refused.forEach(
+              entry -> OutboxRows.remove(handle, entry.write(), " AND state = 'refused'"));
+          return refused.size();
+        });
   }
 
   /** Plans them, each instead of an earlier one for the same ticket and kind. */
@@ -76,9 +108,11 @@ public final class Outbox {
                     SET ticket_key = excluded.ticket_key, write_id = excluded.write_id,
                         before_body = excluded.before_body, after_body = excluded.after_body,
                         key_hash = excluded.key_hash, state = excluded.state,
-                        reason = NULL, changed_at = excluded.changed_at
+                        reason = NULL, changed_at = excluded.changed_at,
+                        attempts = CASE WHEN outbox.key_hash = excluded.key_hash
+                                        THEN outbox.attempts ELSE 0 END
                   """);
-          entries.forEach(entry -> add(batch, entry, now));
+          entries.forEach(entry -> OutboxRows.add(batch, entry, now));
           return batch.execute().length;
         });
   }
@@ -95,19 +129,49 @@ public final class Outbox {
                     """)
                 .bind(0, host)
                 .bind(1, limit)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> OutboxRows.entry(row))
                 .list());
   }
 
   /** The writes that a host refused, with the reasons, by its id of the ticket. */
   public List<Entry> refused(String host) {
+    return where(host, "state = 'refused'");
+  }
+
+  /** The writes that a host may have heard of without a receipt, by its id of the ticket. */
+  public List<Entry> unanswered(String host) {
+    return where(host, "doubtful = 1");
+  }
+
+  /**
+   * Puts refused writes of a host back: the next apply tries them, however often they were refused.
+   *
+   * @param ticket the one whose writes are put back; empty for all
+   * @return how many there were
+   */
+  public int retry(String host, Optional<TicketKey> ticket) {
+    return database.write(
+        handle ->
+            handle.execute(
+                """
+                UPDATE outbox SET attempts = 0, not_before = 0
+                 WHERE host = ? AND state = 'refused' AND (? = '' OR ticket_key = ?)
+                """,
+                host,
+                ticket.map(TicketKey::key).orElse(""),
+                ticket.map(TicketKey::key).orElse("")));
+  }
+
+  private List<Entry> where(String host, String condition) {
     return database.read(
         handle ->
             handle
                 .createQuery(
-                    "SELECT * FROM outbox WHERE host = ? AND state = 'refused' ORDER BY source_id")
+                    "SELECT * FROM outbox WHERE host = ? AND "
+                        + condition
+                        + " ORDER BY source_id, kind")
                 .bind(0, host)
-                .map((row, context) -> entry(row))
+                .map((row, context) -> OutboxRows.entry(row))
                 .list());
   }
 
@@ -119,7 +183,7 @@ public final class Outbox {
                 .createQuery("SELECT * FROM outbox WHERE host = ? AND kind = ? AND doubtful = 1")
                 .bind(0, host)
                 .bind(1, kind.id())
-                .map((row, context) -> entry(row))
+                .map((row, context) -> OutboxRows.entry(row))
                 .stream()
                 .collect(Collectors.toMap(e -> e.write().sourceId(), Function.identity())));
   }
@@ -140,97 +204,40 @@ public final class Outbox {
   public void markSent(List<Entry> entries, Instant now) {
     database.write(
         handle -> {
-          entries.forEach(entry -> move(handle, entry, State.SENT, true, null, now));
+          entries.forEach(entry -> OutboxRows.move(handle, entry, State.SENT, true, null, now));
           return entries.size();
         });
   }
 
   /**
    * Takes what the host answered: what it shows now becomes {@link Confirmed} in the same
-   * transaction in which the write leaves; what it refused stays with the reason.
+   * transaction in which the write leaves and is logged; what it refused stays with the reason.
    *
    * @param entries as {@link #next} gave them
    * @param receipts by id of the write; each entry has one
    */
-  public void settle(List<Entry> entries, Map<String, Receipt> receipts, Instant now) {
+  public void settle(
+      List<Entry> entries, Map<String, Receipt> receipts, WriteCause cause, Instant now) {
     database.write(
         handle -> {
           for (Entry entry : entries) {
-            settle(handle, entry, receipts.get(entry.write().id()), now);
+            OutboxRows.settle(handle, entry, receipts.get(entry.write().id()), cause, now);
           }
           return entries.size();
         });
   }
 
-  private static void settle(Handle handle, Entry entry, @Nullable Receipt receipt, Instant now) {
-    if (receipt == null) {
-      throw new IllegalArgumentException("no receipt for write " + entry.write().id());
-    }
-    if (receipt.isConfirmed()) {
-      Confirmed.put(handle, entry, receipt.hostRef(), receipt.at());
-      remove(handle, entry.write());
-    } else {
-      move(handle, entry, State.REFUSED, entry.doubtful(), receipt.reason(), now);
-    }
-  }
-
-  private static void remove(Handle handle, HostWrite write) {
-    handle.execute(
-        "DELETE FROM outbox WHERE host = ? AND source_id = ? AND kind = ? AND write_id = ?",
-        write.ticket().host(),
-        write.sourceId(),
-        write.kind().id(),
-        write.id());
-  }
-
-  private static void move(
-      Handle handle,
-      Entry entry,
-      State state,
-      boolean doubtful,
-      @Nullable String reason,
-      Instant now) {
-    handle.execute(
-        """
-        UPDATE outbox SET state = ?, doubtful = ?, reason = ?, changed_at = ?
-         WHERE host = ? AND source_id = ? AND kind = ? AND write_id = ?
-        """,
-        Names.of(state),
-        doubtful ? 1 : 0,
-        reason,
-        now.getEpochSecond(),
-        entry.write().ticket().host(),
-        entry.write().sourceId(),
-        entry.write().kind().id(),
-        entry.write().id());
-  }
-
-  private static void add(PreparedBatch batch, Entry entry, Instant now) {
-    HostWrite write = entry.write();
-    batch.add(
-        write.ticket().host(),
-        write.sourceId(),
-        write.kind().id(),
-        write.ticket().key(),
-        write.id(),
-        write.before(),
-        write.after(),
-        entry.keyHash(),
-        now.getEpochSecond());
-  }
-
-  private static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
-        new HostWrite(
-            row.getString("write_id"),
-            new TicketKey(row.getString("host"), row.getString("ticket_key")),
-            row.getString("source_id"),
-            Names.of(HostWrite.Kind.class, row.getString("kind")),
-            row.getString("before_body"),
-            row.getString("after_body")),
-        row.getString("key_hash"),
-        Names.of(State.class, row.getString("state")),
-        row.getInt("doubtful") == 1,
-        row.getString("reason"));
+  /**
+   * Logs that the host failed over these: some of them may be done. They stay as sent.
+   *
+   * @param why a word for it, without any text of a write
+   */
+  public void failed(List<Entry> entries, WriteCause cause, String why, Instant now) {
+    database.write(
+        handle -> {
+          WriteLog.Answer answer = new WriteLog.Answer(now, cause, "failed", why);
+          entries.forEach(entry -> WriteLog.add(handle, entry.write(), answer));
+          return entries.size();
+        });
   }
 }

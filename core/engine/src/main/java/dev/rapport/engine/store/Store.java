@@ -106,6 +106,26 @@ public final class Store implements AutoCloseable {
     return new Outbox(database);
   }
 
+  /** Every write that was given to a host, and its answer. */
+  public WriteLog writeLog() {
+    return new WriteLog(database);
+  }
+
+  /** What stood on hosts before our writes. */
+  public BeforeValues beforeValues() {
+    return new BeforeValues(database);
+  }
+
+  /** Where nothing is written because an admin took it back. */
+  public Withheld withheld() {
+    return new Withheld(database);
+  }
+
+  /** Hosts to which somebody agreed to write. */
+  public Approvals approvals() {
+    return new Approvals(database);
+  }
+
   /**
    * Stores a page in one transaction: tickets, events, accounts, quarantine and cursor. A page that
    * is known already changes nothing, not a byte.

@@ -1,8 +1,7 @@
 package dev.rapport.engine.writeback;
 
-import dev.rapport.connector.HostException;
 import dev.rapport.engine.store.Store;
-import dev.rapport.engine.sync.Courtesy;
+import dev.rapport.engine.store.WriteCause;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -15,27 +14,26 @@ public final class Applier {
   private final Planner planner;
   private final Clock clock;
   private final ApplyListener listener;
-  private final Courtesy courtesy;
 
   public Applier(Store store, Planner planner, Clock clock, ApplyListener listener) {
     this.store = store;
     this.planner = planner;
     this.clock = clock;
     this.listener = listener;
-    this.courtesy = new Courtesy(store, clock);
   }
 
   /**
    * Plans for one host and writes what was planned.
    *
    * @param asOf the moment to look from
-   * @param limit the most writes; the rest stays to do
    */
-  public ApplyResult apply(WriteHost host, Instant asOf, long limit) {
-    try (Queue queue = new Queue(store.outbox(), host.name(), clock)) {
+  public ApplyResult apply(WriteHost host, Instant asOf, Budget budget) {
+    long held;
+    try (Queue queue = new Queue(store, host.name(), budget, clock)) {
       planner.plan(host, asOf, queue::add);
+      held = queue.held();
     }
-    return drain(host, limit, 0);
+    return drain(host, WriteCause.PLAN, budget).with(0, held);
   }
 
   /**
@@ -45,28 +43,22 @@ public final class Applier {
    *
    * @throws PlanException when the file cannot be used; nothing is written then
    */
-  public ApplyResult apply(WriteHost host, PlanFile plan, Instant asOf, long limit) {
+  public ApplyResult apply(WriteHost host, PlanFile plan, Instant asOf, Budget budget) {
     PlanCheck check = new PlanCheck(store, planner, host, asOf);
-    try (Queue queue = new Queue(store.outbox(), host.name(), clock)) {
+    long held;
+    try (Queue queue = new Queue(store, host.name(), budget, clock)) {
       plan.forEach(
           write -> {
             if (check.stands(write)) {
               queue.add(write);
             }
           });
+      held = queue.held();
     }
-    return drain(host, limit, check.stale());
+    return drain(host, WriteCause.PLAN_FILE, budget).with(check.stale(), held);
   }
 
-  private ApplyResult drain(WriteHost host, long limit, long stale) {
-    Drain drain = new Drain(store.outbox(), host, clock, listener);
-    try {
-      courtesy.refuseWhilePaused(host.name());
-      drain.run(limit);
-      return drain.ended(stale, null);
-    } catch (HostException e) {
-      courtesy.heed(e);
-      return drain.ended(stale, e);
-    }
+  private ApplyResult drain(WriteHost host, WriteCause cause, Budget budget) {
+    return Drain.run(store, host, cause, clock, listener, budget.writes());
   }
 }

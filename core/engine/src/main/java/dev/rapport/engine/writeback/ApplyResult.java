@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused writes that the host refused; the next plan has them again
  * @param stale lines of a plan file that were left because the ticket, or what the host shows, has
  *     moved since
+ * @param held writes that are not tried now: the host refused them shortly before, or the budget
+ *     has no room for their ticket
  * @param left writes that are still to do: beyond the limit, or behind a failure
  * @param calls calls that went to the host, repeats included
  * @param failure why it stopped; null where it did not
@@ -23,6 +25,7 @@ public record ApplyResult(
     long unchanged,
     long refused,
     long stale,
+    long held,
     long left,
     long calls,
     @Nullable HostException failure) {
@@ -30,5 +33,16 @@ public record ApplyResult(
   /** Why it stopped; empty where everything was given to the host. */
   public Optional<HostException> problem() {
     return Optional.ofNullable(failure);
+  }
+
+  /** The same with what was known before the first write. */
+  ApplyResult with(long staleLines, long heldBack) {
+    return new ApplyResult(
+        host, applied, unchanged, refused, staleLines, heldBack, left, calls, failure);
+  }
+
+  /** How many writes the host answered. */
+  public long answered() {
+    return applied + unchanged + refused;
   }
 }

@@ -8,13 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes of a host that it may have heard of without a receipt, as they are known at one time. */
+/**
+ * What speaks against believing the confirmed state of a host, as it is known at one time: writes
+ * that it may have heard of without a receipt, and tickets that nothing is written to.
+ */
 final class Doubts {
   private final Map<HostWrite.Kind, Map<String, Outbox.Entry>> byKind =
       new EnumMap<>(HostWrite.Kind.class);
 
+  private final Set<String> withheld;
+  private final boolean hostWithheld;
+
   Doubts(Store store, String host, Set<HostWrite.Kind> kinds) {
     kinds.forEach(kind -> byKind.put(kind, store.outbox().doubtful(host, kind)));
+    withheld = store.withheld().ids(host);
+    hostWithheld = store.withheld().isHost(host);
+  }
+
+  /** Whether an admin took back what was written there, so that nothing is. */
+  boolean isWithheld(String sourceId) {
+    return hostWithheld || withheld.contains(sourceId);
   }
 
   /** The doubtful write for this ticket of the host; null where there is none. */

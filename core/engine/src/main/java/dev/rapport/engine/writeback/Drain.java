@@ -5,8 +5,11 @@ import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Outbox.State;
+import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.StoreException;
+import dev.rapport.engine.store.WriteCause;
 import dev.rapport.engine.sync.ConnectorBugs;
+import dev.rapport.engine.sync.Courtesy;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,39 +22,69 @@ import org.jspecify.annotations.Nullable;
 final class Drain {
   private final Outbox outbox;
   private final WriteHost host;
+  private final WriteCause cause;
   private final Clock clock;
   private final ApplyListener listener;
   private final long callsBefore;
   private final Map<Receipt.Outcome, Long> outcomes = new EnumMap<>(Receipt.Outcome.class);
 
-  Drain(Outbox outbox, WriteHost host, Clock clock, ApplyListener listener) {
+  private Drain(
+      Outbox outbox, WriteHost host, WriteCause cause, Clock clock, ApplyListener listener) {
     this.outbox = outbox;
     this.host = host;
+    this.cause = cause;
     this.clock = clock;
     this.listener = listener;
     this.callsBefore = host.calls().count();
   }
 
+  /** Everything that is planned. */
+  static ApplyResult all(
+      Store store, WriteHost host, WriteCause cause, Clock clock, ApplyListener listener) {
+    return run(store, host, cause, clock, listener, Long.MAX_VALUE);
+  }
+
+  /** So many of the writes that are planned, or fewer where the host fails or is left alone. */
+  static ApplyResult run(
+      Store store,
+      WriteHost host,
+      WriteCause cause,
+      Clock clock,
+      ApplyListener listener,
+      long limit) {
+    Drain drain = new Drain(store.outbox(), host, cause, clock, listener);
+    Courtesy courtesy = new Courtesy(store, clock);
+    try {
+      courtesy.refuseWhilePaused(host.name());
+      drain.run(limit);
+      return drain.ended(null);
+    } catch (HostException e) {
+      courtesy.heed(e);
+      return drain.ended(e);
+    }
+  }
+
   /** Until nothing is planned, the limit is reached, or the host fails. */
-  void run(long limit) {
+  private void run(long limit) {
     List<Outbox.Entry> batch = next(limit);
     while (!batch.isEmpty()) {
       outbox.markSent(batch, clock.instant());
       Map<String, Receipt> receipts = give(batch);
-      outbox.settle(batch, receipts, clock.instant());
+      outbox.settle(batch, receipts, cause, clock.instant());
       receipts.values().forEach(receipt -> outcomes.merge(receipt.outcome(), 1L, Long::sum));
       listener.answered(host.name(), done(), left());
       batch = next(limit);
     }
   }
 
-  ApplyResult ended(long stale, @Nullable HostException failure) {
+  private ApplyResult ended(@Nullable HostException failure) {
     return new ApplyResult(
         host.name(),
         count(Receipt.Outcome.APPLIED),
         count(Receipt.Outcome.UNCHANGED),
         count(Receipt.Outcome.REFUSED),
-        stale,
+        0,
+        0,
         left(),
         host.calls().count() - callsBefore,
         failure);
@@ -65,13 +98,23 @@ final class Drain {
   private Map<String, Receipt> give(List<Outbox.Entry> batch) {
     List<HostWrite> writes = batch.stream().map(Outbox.Entry::write).toList();
     Map<String, Receipt> receipts =
-        apply(writes).stream()
+        logged(batch, writes).stream()
             .collect(
                 Collectors.toMap(Receipt::writeId, Function.identity(), (one, other) -> other));
     if (!writes.stream().allMatch(write -> receipts.containsKey(write.id()))) {
       throw ConnectorBugs.of(host.name(), "gave no receipt for a write", null);
     }
     return receipts;
+  }
+
+  private List<Receipt> logged(List<Outbox.Entry> batch, List<HostWrite> writes) {
+    try {
+      return apply(writes);
+    } catch (HostException e) {
+      String why = e.isMaybeDone() ? "unanswered" : e.kind().anchor();
+      outbox.failed(batch, cause, why, clock.instant());
+      throw e;
+    }
   }
 
   /** A connector that fails otherwise than agreed stops its own host, not the run. */

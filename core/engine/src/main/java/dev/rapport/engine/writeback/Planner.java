@@ -86,7 +86,7 @@ public final class Planner {
   List<HostWrite> writes(
       Cases cases, TicketHistory history, Set<HostWrite.Kind> kinds, Doubts doubts) {
     TicketInsight insight = cases.of(history).orElse(null);
-    if (insight == null) {
+    if (insight == null || doubts.isWithheld(history.ticket().sourceId())) {
       return List.of();
     }
     Collaboration known = collaborations.inPublic(insight);

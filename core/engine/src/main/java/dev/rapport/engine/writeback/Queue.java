@@ -2,6 +2,7 @@ package dev.rapport.engine.writeback;
 
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.store.Outbox;
+import dev.rapport.engine.store.Store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,26 +13,54 @@ final class Queue implements AutoCloseable {
 
   private final Outbox outbox;
   private final Clock clock;
+  private final Admission admission;
   private final List<Outbox.Entry> waiting = new ArrayList<>();
 
-  Queue(Outbox outbox, String host, Clock clock) {
-    this.outbox = outbox;
+  Queue(Store store, String host, Budget budget, Clock clock) {
+    this.outbox = store.outbox();
     this.clock = clock;
     outbox.clear(host);
+    this.admission = new Admission(store, host, budget, clock.instant());
   }
 
+  /** A write that is tried where there is room for it, and it was not refused shortly before. */
   void add(HostWrite write) {
-    String keyHash = Wanted.of(write.kind(), write.after()).keyHash();
-    waiting.add(Outbox.Entry.planned(write, keyHash));
-    if (waiting.size() == AT_A_TIME) {
-      close();
+    String keyHash = keyHash(write);
+    if (admission.admits(write, keyHash)) {
+      add(Outbox.Entry.planned(write, keyHash));
     }
   }
 
-  /** What is still in hand. */
-  @Override
-  public void close() {
+  /** A write that is tried whatever happened before. */
+  void insist(HostWrite write) {
+    add(Outbox.Entry.planned(write, keyHash(write)));
+  }
+
+  private static String keyHash(HostWrite write) {
+    return Wanted.of(write.kind(), write.after()).keyHash();
+  }
+
+  private void add(Outbox.Entry entry) {
+    waiting.add(entry);
+    if (waiting.size() == AT_A_TIME) {
+      flush();
+    }
+  }
+
+  /** Writes that were added and are not tried now. */
+  long held() {
+    return admission.held();
+  }
+
+  private void flush() {
     outbox.add(waiting, clock.instant());
     waiting.clear();
+  }
+
+  /** What is still in hand; and what was refused before and was not added again is dropped. */
+  @Override
+  public void close() {
+    flush();
+    admission.close();
   }
 }

@@ -29,7 +29,7 @@ import java.util.Optional;
 /** One engine on one store file: a stand-in for a process that plans and applies. */
 final class Desk implements AutoCloseable {
   static final Instant AS_OF = Sample.NOON.plus(Duration.ofDays(1));
-  static final long ALL = Long.MAX_VALUE;
+  static final Budget ALL = Budget.UNBOUNDED;
 
   final Store store;
   final SettableClock clock = SettableClock.at(AS_OF);

@@ -94,7 +94,7 @@ class PairSummaryTest {
 
   private void apply(String host) {
     new Applier(store, planner, SettableClock.at(minute(60)), ApplyListener.SILENT)
-        .apply(host(host), minute(60), Long.MAX_VALUE);
+        .apply(host(host), minute(60), Budget.UNBOUNDED);
   }
 
   private String summary(String host) {

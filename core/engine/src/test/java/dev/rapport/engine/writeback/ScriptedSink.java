@@ -7,6 +7,7 @@ import dev.rapport.connector.Sink;
 import dev.rapport.engine.store.Sample;
 import dev.rapport.engine.sync.CallTally;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +22,17 @@ final class ScriptedSink implements Sink {
   final List<HostWrite> heard = new ArrayList<>();
   final Set<String> refusing = new HashSet<>();
   Set<HostWrite.Kind> kinds = Set.of(HostWrite.Kind.ROW);
+  Instant clock = Sample.NOON;
   Runnable beforeWrite = () -> {};
   Runnable afterWrite = () -> {};
   private final CallTally calls = new CallTally();
+
+  /** What stands there now, by ticket. */
+  Map<String, String> standing() {
+    Map<String, String> standing = new TreeMap<>(shown);
+    standing.values().removeIf(Objects::isNull);
+    return standing;
+  }
 
   WriteHost host() {
     return new WriteHost("snow", this, calls);
@@ -55,7 +64,7 @@ final class ScriptedSink implements Sink {
     heard.add(write);
     Outcome outcome = show(write);
     afterWrite.run();
-    return new Receipt(write.id(), outcome, Sample.NOON, "row-" + write.sourceId(), null);
+    return new Receipt(write.id(), outcome, clock, "row-" + write.sourceId(), null);
   }
 
   private Outcome show(HostWrite write) {

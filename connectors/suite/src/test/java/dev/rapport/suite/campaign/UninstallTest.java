@@ -1,0 +1,151 @@
+package dev.rapport.suite.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.sandbox.jira.JiraSandbox;
+import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.sandbox.servicenow.store.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is written to the three hosts, and how they look once it is taken back. */
+class UninstallTest {
+  private static final List<String> HOSTS = List.of("snow", "cloud", "dc");
+
+  @TempDir Path folder;
+  private World world;
+  private Office office;
+  private Map<String, String> before;
+
+  @BeforeEach
+  void onThreeHostsWithEverythingSwitchedOn() throws IOException {
+    world = new World(3);
+    world.liveOn(0);
+    office = new Office(folder, world);
+    Path config = folder.resolve("rapport.yaml");
+    Files.writeString(
+        config,
+        Files.readString(config)
+            .replace("summary: row,", "summary: row, tags: true,")
+            .replace("summary: property,", "summary: property, labels: true,"));
+    office.run("sync");
+    before = HostDump.of(world);
+    thankSomebodyOnEachHost();
+    assertThat(office.run("apply", "--yes")).as(office.said()).isZero();
+  }
+
+  @AfterEach
+  void closed() {
+    world.close();
+  }
+
+  @Test
+  void afterUninstallTheHostsLookAsBeforeInstall() {
+    assertThat(HostDump.of(world)).isNotEqualTo(before);
+    assertThat(world.shown()).hasSizeGreaterThan(20);
+    assertThat(marks()).as("labels and tags").isGreaterThanOrEqualTo(HOSTS.size());
+
+    for (String host : HOSTS) {
+      assertThat(office.run("uninstall", host, "--yes")).as(office.said()).isZero();
+    }
+
+    assertThat(difference()).isEmpty();
+    assertThat(office.run("outbox", "audit")).as(office.said()).isZero();
+    assertThat(office.said()).contains("the chain is unbroken").contains("uninstall  applied");
+  }
+
+  @Test
+  void whatWasUninstalledIsNotWrittenAgainUntilItIsInstalled() {
+    office.run("uninstall", "cloud", "--yes");
+    world.liveOn(1);
+
+    assertThat(office.run("once", "--yes")).as(office.said()).isZero();
+    assertThat(world.shown().keySet()).noneMatch(place -> place.startsWith("cloud "));
+    assertThat(office.run("install", "cloud")).isZero();
+    office.run("apply", "--yes");
+    assertThat(world.shown().keySet()).anyMatch(place -> place.startsWith("cloud "));
+  }
+
+  @Test
+  void aDryRunTouchesNothing() {
+    Map<String, String> written = HostDump.of(world);
+
+    assertThat(office.run("uninstall", "dc", "--dry-run")).isZero();
+
+    assertThat(office.said()).contains("Would take back  dc");
+    assertThat(HostDump.of(world)).isEqualTo(written);
+  }
+
+  @Test
+  void undoTakesBackOneTicketOfOneHost() {
+    String key = world.cloud.issues().all().iterator().next().key();
+
+    assertThat(office.run("undo", "cloud:" + key, "--yes")).as(office.said()).isZero();
+
+    assertThat(world.shown()).doesNotContainKey("cloud " + key).containsKey("dc " + key);
+    office.run("apply", "--yes");
+    assertThat(world.shown()).doesNotContainKey("cloud " + key);
+    assertThat(office.run("undo", "cloud:" + key, "--release")).isZero();
+    office.run("apply", "--yes");
+    assertThat(world.shown()).containsKey("cloud " + key);
+  }
+
+  private Map<String, String> difference() {
+    Map<String, String> now = HostDump.of(world);
+    Map<String, String> difference = new TreeMap<>();
+    now.forEach((name, value) -> note(difference, name, before.get(name), value));
+    before.forEach((name, value) -> note(difference, name, value, now.get(name)));
+    return difference;
+  }
+
+  private static void note(Map<String, String> all, String name, String was, String is) {
+    if (!String.valueOf(was).equals(is)) {
+      all.put(name, was + " became " + is);
+    }
+  }
+
+  private long marks() {
+    return HostDump.of(world).entrySet().stream()
+        .filter(
+            entry ->
+                entry.getKey().startsWith("label_entry")
+                    || entry.getValue().contains("rapport-thanks"))
+        .count();
+  }
+
+  private void thankSomebodyOnEachHost() {
+    thank("cloud", world.cloud);
+    thank("dc", world.dataCenter);
+    for (Row row : world.snow.tables().table("incident").rows()) {
+      if (thanked("snow:" + row.get("number"), row.get("caller_id"), row.get("assigned_to"))) {
+        return;
+      }
+    }
+    throw new AssertionError("nobody to thank: " + office.said());
+  }
+
+  private void thank(String host, JiraSandbox jira) {
+    for (Issue issue : jira.issues().all()) {
+      String reporter = String.valueOf(issue.text("reporter"));
+      if (thanked(host + ":" + issue.key(), reporter, String.valueOf(issue.text("assignee")))) {
+        return;
+      }
+    }
+    throw new AssertionError("nobody to thank: " + office.said());
+  }
+
+  private boolean thanked(String key, String from, String to) {
+    return !from.equals(to)
+        && office.run("thanks", key, "--from", from, "--to", to, "--for", "saved-time") == 0
+        && office.run("ticket", key, "--json") == 0
+        && office.said().contains("confirmed");
+  }
+}
