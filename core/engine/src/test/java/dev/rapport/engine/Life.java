@@ -106,6 +106,12 @@ public final class Life {
     return new Life(new TicketKey("snow", key), "incident", CALLER, 0, status, DESK, facets);
   }
 
+  /** An incident that this person opened for this group. */
+  public static Life openedBy(ActorId opener, String key, Named group) {
+    Map<Facet, String> facets = Map.of(Facet.SERVICE, "VPN");
+    return new Life(new TicketKey("snow", key), "incident", opener, 0, "New", group, facets);
+  }
+
   public static Status status(String name) {
     boolean done = name.equals("Closed") || name.equals("Done");
     return new Status(name, name, done ? Category.DONE : Category.INDETERMINATE);

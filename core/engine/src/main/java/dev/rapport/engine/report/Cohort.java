@@ -5,10 +5,16 @@ import dev.rapport.engine.insight.Measure.Outcome;
 
 /** One measure over a cohort, as it comes in ticket by ticket. */
 final class Cohort {
-  private final Waiting calendar = new Waiting();
-  private final Waiting business = new Waiting();
+  private final Waiting calendar;
+  private final Waiting business;
   private int open;
   private int closedWithout;
+
+  /** Of which percentiles rest on at least k waits. */
+  Cohort(int k) {
+    calendar = new Waiting(k);
+    business = new Waiting(k);
+  }
 
   /** Adds a wait; one that ended at the close without what was hoped for is censored there. */
   void add(Measure measure) {

@@ -41,7 +41,7 @@ final class Entry {
 
   void enter() {
     time();
-    involved.forEach(Tally::touch);
+    involved.forEach(tally -> tally.touch(insight.ticket().key()));
     counts();
     cohort();
     thanks();

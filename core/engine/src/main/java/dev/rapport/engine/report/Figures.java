@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *     rest
  * @param n the cohort's size
  * @param open of the cohort, tickets not resolved at as-of
- * @param touched tickets with time inside the period
+ * @param touched tickets with time inside the period; where groups are folded, once for each
  * @param elapsed all time inside the period
  * @param byHolder the same by holder; a holder without any is absent
  * @param timeToFirstResponse of the cohort
@@ -87,6 +87,29 @@ public record Figures(
           sideHandovers + other.sideHandovers,
           changes + other.changes);
     }
+  }
+
+  /** The same with these comparisons. */
+  Figures withHostClocks(Map<Goal, ClockComparison> others) {
+    return new Figures(
+        shown,
+        n,
+        open,
+        touched,
+        elapsed,
+        byHolder,
+        timeToFirstResponse,
+        timeToFirstTouch,
+        timeToResolution,
+        firstResolution,
+        longestSilence,
+        totals,
+        inTheVoid,
+        hitRate,
+        participation,
+        together,
+        others,
+        coverage);
   }
 
   /** Time in this holder's hands, zero where it had none. */

@@ -19,11 +19,15 @@ final class PartTally {
   private final Map<ActorId, Long> acts = new HashMap<>();
   private final IntList firstShares = new IntList();
   private final IntList firstWords = new IntList();
-  private final Cohort answers = new Cohort();
+  private final Cohort answers;
   private final AccountTally accounts = new AccountTally();
   private int tickets;
   private long reopens;
   private long reassignments;
+
+  PartTally(int k) {
+    answers = new Cohort(k);
+  }
 
   void add(Side side, Involvement involvement) {
     tickets++;
@@ -53,6 +57,11 @@ final class PartTally {
     tickets += other.tickets;
     reopens += other.reopens;
     reassignments += other.reassignments;
+  }
+
+  /** On how many tickets somebody acted. */
+  int tickets() {
+    return tickets;
   }
 
   /** How many different people acted. */

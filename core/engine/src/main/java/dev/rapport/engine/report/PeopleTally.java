@@ -12,9 +12,14 @@ import java.util.Map;
 
 /** How people took part, while the tickets come in. */
 final class PeopleTally {
+  private final int k;
   private final Map<Side, PartTally> sides = new EnumMap<>(Side.class);
   private final Map<Handover, Integer> handovers = new HashMap<>();
   private final Map<Handover, Integer> handedOver = new HashMap<>();
+
+  PeopleTally(int k) {
+    this.k = k;
+  }
 
   void add(TicketInsight insight, LedgerClock clock) {
     insight
@@ -46,9 +51,10 @@ final class PeopleTally {
     other.handedOver.forEach((handover, count) -> handedOver.merge(handover, count, Integer::sum));
   }
 
-  /** Whether fewer people of a side acted than it takes to speak of the side. */
-  boolean isTooFew(int k) {
-    return sides.values().stream().anyMatch(part -> part.people() > 0 && part.people() < k);
+  /** Whether too few people of a side acted, or on too few tickets, to speak of the side. */
+  boolean isTooFew() {
+    return sides.values().stream()
+        .anyMatch(part -> part.people() > 0 && (part.people() < k || part.tickets() < k));
   }
 
   Participation participation() {
@@ -58,6 +64,6 @@ final class PeopleTally {
   }
 
   private PartTally of(Side side) {
-    return sides.computeIfAbsent(side, any -> new PartTally());
+    return sides.computeIfAbsent(side, any -> new PartTally(k));
   }
 }

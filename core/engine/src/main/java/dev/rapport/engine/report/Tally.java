@@ -20,6 +20,7 @@ import dev.rapport.model.ActorId;
 import dev.rapport.model.Holder;
 import dev.rapport.model.Side;
 import dev.rapport.model.TicketEvent.Goal;
+import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,16 +42,17 @@ final class Tally {
   private final Map<Holder, Elapsed> byHolder = new EnumMap<>(Holder.class);
   private final Map<String, Long> coverage = new TreeMap<>();
   private final Map<Side, Set<ActorId>> people = new EnumMap<>(Side.class);
-  private final PeopleTally participants = new PeopleTally();
+  private final Set<TicketKey> tickets = new HashSet<>();
+  private final PeopleTally participants;
   private final List<Pledge> pledges = new ArrayList<>();
   private final CheckpointTally checkpoints = new CheckpointTally();
   private EarlyInvolvement early = EarlyInvolvement.NONE;
   private final AppreciationTally thanks = new AppreciationTally();
-  private final Cohort response = new Cohort();
-  private final Cohort touch = new Cohort();
-  private final Cohort resolution = new Cohort();
-  private final Cohort firstResolution = new Cohort();
-  private final Cohort silence = new Cohort();
+  private final Cohort response;
+  private final Cohort touch;
+  private final Cohort resolution;
+  private final Cohort firstResolution;
+  private final Cohort silence;
   private final Map<Goal, ClockTally> hostClocks = new EnumMap<>(Goal.class);
   private Totals totals = Totals.NONE;
   private int n;
@@ -60,6 +62,12 @@ final class Tally {
 
   Tally(int k) {
     this.k = k;
+    participants = new PeopleTally(k);
+    response = new Cohort(k);
+    touch = new Cohort(k);
+    resolution = new Cohort(k);
+    firstResolution = new Cohort(k);
+    silence = new Cohort(k);
   }
 
   void time(Holder holder, String rule, Elapsed elapsed) {
@@ -67,8 +75,9 @@ final class Tally {
     coverage.merge(rule, elapsed.calendar().toSeconds(), Long::sum);
   }
 
-  void touch() {
+  void touch(TicketKey ticket) {
     touched++;
+    know(ticket);
   }
 
   void count(Counts counts, Predicate<Occurrence> inside) {
@@ -121,11 +130,19 @@ final class Tally {
     }
   }
 
+  /** A ticket that several groups had is one, however often they are folded. */
+  private void know(TicketKey ticket) {
+    if (tickets.size() < k) {
+      tickets.add(ticket);
+    }
+  }
+
   /** Takes in all that the other one knows. */
   void addAll(Tally other) {
     other.byHolder.forEach((holder, elapsed) -> byHolder.merge(holder, elapsed, Elapsed::plus));
     other.coverage.forEach((rule, seconds) -> coverage.merge(rule, seconds, Long::sum));
     other.people.forEach((side, known) -> known.forEach(person -> person(side, person)));
+    other.tickets.forEach(this::know);
     other.hostClocks.forEach((goal, clocks) -> hostClocks(goal).addAll(clocks));
     response.addAll(other.response);
     touch.addAll(other.touch);
@@ -150,9 +167,9 @@ final class Tally {
    */
   Shown shown() {
     if (people.values().stream().anyMatch(known -> known.size() < k)
-        || participants.isTooFew(k)
-        || Math.max(touched, n) < k
-        || (touched > 0 && touched < k)) {
+        || participants.isTooFew()
+        || tickets() < k
+        || (touched > 0 && tickets.size() < k)) {
       return Shown.NOTHING;
     }
     return n > 0 && n < k ? Shown.BY_THE_CLOCK : Shown.ALL;

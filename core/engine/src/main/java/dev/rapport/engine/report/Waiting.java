@@ -14,8 +14,13 @@ final class Waiting {
   private static final int FEWEST_FOR_P85 = 20;
   private static final int FEWEST_FOR_P95 = 60;
 
+  private final int k;
   private final IntList reached = new IntList();
   private final IntList censored = new IntList();
+
+  Waiting(int k) {
+    this.k = k;
+  }
 
   void reached(Duration time) {
     reached.add(seconds(time));
@@ -35,7 +40,7 @@ final class Waiting {
   }
 
   Quantiles quantiles() {
-    if (size() < FEWEST_FOR_P85) {
+    if (size() < Math.max(k, FEWEST_FOR_P85)) {
       return new Quantiles(null, null, null, null);
     }
     int[] ended = reached.toArray();

@@ -9,13 +9,16 @@ import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Holder;
 import dev.rapport.model.Side;
+import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
   private static final int K = 3;
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   @Test
   void groupsThatAreLargeEnoughStandAlone() {
@@ -70,7 +73,7 @@ class FoldingTest {
     for (int i = 0; i < tickets; i++) {
       tally.time(
           Holder.IT_QUEUE, "name-rule", new Elapsed(Duration.ofHours(1), Duration.ofHours(1)));
-      tally.touch();
+      tally.touch(new TicketKey("snow", "INC" + NUMBERS.incrementAndGet()));
     }
     for (int i = 0; i < people; i++) {
       tally.person(Side.IT, new ActorId("snow", "p" + i));

@@ -1,0 +1,84 @@
+package dev.rapport.engine.report.sheet;
+
+import dev.rapport.engine.report.Report;
+import dev.rapport.engine.report.ReportJson;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The cells of a report as a reader has them, to attack them by subtraction. */
+final class Published {
+  private static final String TOTAL = "";
+
+  private final Map<String, Map<Label, Fact>> rows = new HashMap<>();
+
+  Published(Report report) {
+    for (Fact fact : Facts.of(ReportJson.of(report))) {
+      rows.computeIfAbsent(fact.key(), key -> new HashMap<>()).put(fact.label(), fact);
+    }
+  }
+
+  Set<Label> labels() {
+    Set<Label> labels = new LinkedHashSet<>();
+    rows.values().forEach(row -> labels.addAll(row.keySet()));
+    return labels;
+  }
+
+  Set<String> groups() {
+    Set<String> groups = new LinkedHashSet<>(rows.keySet());
+    groups.remove(TOTAL);
+    return groups;
+  }
+
+  long total(Label label) {
+    return value(TOTAL, label);
+  }
+
+  /** 0 where it is not shown. */
+  long value(String group, Label label) {
+    Fact fact = rows.getOrDefault(group, Map.of()).get(label);
+    return fact == null || fact.value() == null ? 0 : fact.value().longValue();
+  }
+
+  /** Which of these groups' values follow from all that is shown of this figure. */
+  List<String> recovered(Label label, List<String> groups) {
+    Elimination elimination = new Elimination(groups.size());
+    List<Integer> all = IntStream.range(0, groups.size()).boxed().toList();
+    if (isShown(TOTAL, label)) {
+      elimination.sum(all);
+    }
+    for (int group : all) {
+      if (isShown(groups.get(group), label)) {
+        elimination.sum(List.of(group));
+      }
+    }
+    if (isShown(Report.OTHER_GROUPS, label)) {
+      elimination.sum(all.stream().filter(group -> !rows.containsKey(groups.get(group))).toList());
+    }
+    return all.stream().filter(elimination::determines).map(groups::get).toList();
+  }
+
+  /** A figure that a row does not have at all is known to be nothing. */
+  private boolean isShown(String group, Label label) {
+    Map<Label, Fact> row = rows.get(group);
+    if (row == null) {
+      return false;
+    }
+    Fact fact = row.get(label);
+    return fact == null ? !hidesAll(row, label) : fact.value() != null;
+  }
+
+  private static boolean hidesAll(Map<Label, Fact> row, Label label) {
+    return row.entrySet().stream()
+        .anyMatch(
+            one ->
+                one.getValue().value() == null
+                    && (one.getKey().topic().equals("tickets")
+                            && one.getKey().figure().equals(label.topic())
+                        || one.getKey().topic().equals(label.topic())
+                            && label.figure().startsWith(one.getKey().figure())));
+  }
+}
