@@ -57,13 +57,13 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       split = ",",
-      description = "${COMPLETION-CANDIDATES}, or both with --out.")
+      description = "${COMPLETION-CANDIDATES}; several with --out.")
   private List<ReportFormat> formats = List.of();
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write report.html, report.json and report.md (or those of --format) there.")
+      description = "Write report.html, report.json and so on (or those of --format) there.")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -80,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     if (out.isEmpty() && formats.size() > 1) {
       throw new WrongUse("two formats need a place: add --out DIR, or name one format");
+    }
+    if (out.isEmpty() && !formats.stream().allMatch(ReportFormat::isText)) {
+      throw new WrongUse("a workbook needs a place: add --out DIR");
     }
     Grouping grouping = grouping();
     try (Session session = Session.open(rapport)) {
@@ -123,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
     } else if (formats.isEmpty()) {
       output.lines(ReportView.lines(report.report(), rapport.ink()));
     } else {
-      output.text(formats.get(0).of(report));
+      output.text(formats.get(0).text(report));
     }
   }
 

@@ -7,6 +7,8 @@ import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportJson;
 import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.html.ReportHtml;
+import dev.rapport.engine.report.sheet.ReportCsv;
+import dev.rapport.engine.report.sheet.ReportSpreadsheet;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -31,6 +33,14 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
 
   String jsonText() {
     return Output.text(json()) + "\n";
+  }
+
+  String csv() {
+    return ReportCsv.of(report);
+  }
+
+  byte[] workbook() {
+    return ReportSpreadsheet.of(report, repeats);
   }
 
   String markdown() {

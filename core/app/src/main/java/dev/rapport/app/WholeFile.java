@@ -33,14 +33,31 @@ final class WholeFile {
    * @throws UncheckedIOException naming the target
    */
   static <T> T write(Path target, Function<Writer, T> content) {
+    return replace(
+        target,
+        draft -> {
+          try (Writer writer = Files.newBufferedWriter(draft)) {
+            return content.apply(writer);
+          }
+        });
+  }
+
+  /** Writes these bytes. */
+  static void write(Path target, byte[] bytes) {
+    replace(target, draft -> Files.write(draft, bytes));
+  }
+
+  /** Fills a draft. */
+  private interface Filling<T> {
+    T into(Path draft) throws IOException;
+  }
+
+  private static <T> T replace(Path target, Filling<T> filling) {
     Path file = target.toAbsolutePath();
     try {
       Path draft = Files.createTempFile(file.resolveSibling(""), ".rapport-", ".tmp");
       try {
-        T result;
-        try (Writer writer = Files.newBufferedWriter(draft)) {
-          result = content.apply(writer);
-        }
+        T result = filling.into(draft);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         return result;
       } finally {

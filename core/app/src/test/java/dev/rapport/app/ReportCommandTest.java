@@ -98,6 +98,17 @@ class ReportCommandTest {
   }
 
   @Test
+  void tablesAreWrittenForSpreadsheets() throws IOException {
+    Path out = folder.resolve("tables");
+
+    desk.types("report", "--format", "csv,xlsx", "--out", out.toString());
+
+    assertThat(Files.readString(out.resolve("report.csv"))).startsWith("scope,key,topic,figure,");
+    assertThat(Files.readAllBytes(out.resolve("report.xlsx"))).startsWith('P', 'K');
+    assertThat(desk.types("report", "--format", "xlsx").err()).contains("add --out DIR");
+  }
+
+  @Test
   void rowsCanStandForServices() {
     assertThat(desk.types("report", "--group-by", "service").out()).contains("By service", "Mail");
   }
