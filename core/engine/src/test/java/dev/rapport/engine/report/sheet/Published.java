@@ -72,13 +72,16 @@ final class Published {
   }
 
   private static boolean hidesAll(Map<Label, Fact> row, Label label) {
-    return row.entrySet().stream()
-        .anyMatch(
-            one ->
-                one.getValue().value() == null
-                    && (one.getKey().topic().equals("tickets")
-                            && one.getKey().figure().equals(label.topic())
-                        || one.getKey().topic().equals(label.topic())
-                            && label.figure().startsWith(one.getKey().figure())));
+    return row.values().stream()
+        .filter(fact -> fact.value() == null)
+        .map(Fact::label)
+        .anyMatch(hidden -> isPartOf(label, hidden));
+  }
+
+  /** Where a whole object of the document is null, one fact stands for all that it would hold. */
+  private static boolean isPartOf(Label label, Label hidden) {
+    return hidden.topic().equals("tickets")
+        ? hidden.figure().equals(label.topic())
+        : hidden.topic().equals(label.topic()) && label.figure().startsWith(hidden.figure());
   }
 }
