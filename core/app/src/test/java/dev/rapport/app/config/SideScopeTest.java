@@ -44,6 +44,20 @@ class SideScopeTest {
   }
 
   @Test
+  void groupsThatCheckpointsWaitForAreReadToo() throws IOException {
+    String asked =
+        """
+        checkpoints:
+          settings:
+            security: { groups: [security], applies-to: [{ groups: [perimeter] }] }
+            affected: { groups: [works-council, "/^site-/"] }
+        """;
+
+    assertThat(settings(asked, "scope.groups").text("scope.groups"))
+        .isEqualTo("it-support,network,brightline,security,works-council");
+  }
+
+  @Test
   void textsAreSearchedForLinksWhereTheseCount() throws IOException {
     String counted = "links: { from: [remote-link, key-in-text] }\n";
 
