@@ -12,6 +12,7 @@ import dev.rapport.model.Side;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class FoldingTest {
   @Test
   void whereAllTogetherAreTooFewNothingIsShown() {
     assertThat(Folding.rows(Map.of("x", tally(1, 1), "y", tally(1, 1)), K, FoldingTest::unjudged))
+        .extracting(row -> row.figures().shown())
+        .containsExactly(Shown.NOTHING);
+  }
+
+  @Test
+  void twoTicketsThatTwoSmallGroupsHadAreTwoWhenFolded() {
+    Tally desk = tally(0, K);
+    Tally network = tally(0, K);
+    for (String ticket : List.of("INC-A", "INC-B")) {
+      desk.touch(new TicketKey("snow", ticket));
+      network.touch(new TicketKey("snow", ticket));
+    }
+
+    assertThat(Folding.rows(Map.of("desk", desk, "network", network), K, FoldingTest::unjudged))
         .extracting(row -> row.figures().shown())
         .containsExactly(Shown.NOTHING);
   }

@@ -21,7 +21,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -58,19 +57,6 @@ class DifferencingAttackTest {
   void norWhereOnlySomeOfTheTimeLiesInsideThePeriod(
       @ForAll("tickets") List<Made> made, @ForAll @IntRange(max = 40) int from) {
     attack(made, new Span(Life.minute(from), Life.minute(from + 25)), 3);
-  }
-
-  @Example
-  void threeTicketsThatVisitedTwoSmallGroupsAreStillThree() {
-    Span later = new Span(Life.minute(5), Life.minute(35));
-    List<Made> made = new ArrayList<>();
-    for (int i = 0; i < 3; i++) {
-      made.add(new Made(List.of(1, 2), i, i, false));
-    }
-
-    assertThat(report(made, later, 5).groups())
-        .extracting(row -> row.figures().shown().name())
-        .containsOnly("NOTHING");
   }
 
   private static void attack(List<Made> made, Span period, int k) {
