@@ -73,7 +73,11 @@ public final class Planner {
   /** The kinds that a host takes and of which we have something to say, in their order. */
   static Set<HostWrite.Kind> kinds(WriteHost host) {
     return host.sink().kinds().stream()
-        .filter(kind -> kind == host.sink().summaryKind() || Wanted.isMark(kind))
+        .filter(
+            kind ->
+                kind == host.sink().summaryKind()
+                    || kind == HostWrite.Kind.COMMENT
+                    || Wanted.isMark(kind))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(HostWrite.Kind.class)));
   }
 
@@ -92,14 +96,19 @@ public final class Planner {
     Collaboration known = collaborations.inPublic(insight);
     List<HostWrite> writes = new ArrayList<>();
     for (HostWrite.Kind kind : kinds) {
-      Wanted wanted =
-          Wanted.isMark(kind)
-              ? Wanted.marks(known)
-              : Wanted.of(Summary.of(insight, promised.apply(insight), known));
+      Wanted wanted = wanted(kind, insight, known);
       write(history, kind, wanted, doubts.of(kind, history.ticket().sourceId()))
           .ifPresent(writes::add);
     }
     return writes;
+  }
+
+  private Wanted wanted(HostWrite.Kind kind, TicketInsight insight, Collaboration known) {
+    if (Wanted.isMark(kind)) {
+      return Wanted.marks(known);
+    }
+    Summary summary = Summary.of(insight, promised.apply(insight), known);
+    return kind == HostWrite.Kind.COMMENT ? Wanted.comment(summary) : Wanted.of(summary);
   }
 
   private Optional<HostWrite> write(

@@ -22,13 +22,19 @@ record Wanted(@Nullable String body, String keyHash) {
     if (body == null) {
       return NOTHING;
     }
-    return isMark(kind)
+    return isMark(kind) || kind == HostWrite.Kind.COMMENT
         ? new Wanted(body, Hashes.of(body))
         : new Wanted(body, Summary.parse(body).keyHash());
   }
 
   static Wanted of(Summary summary) {
     return new Wanted(summary.body(), summary.keyHash());
+  }
+
+  /** What a comment or a note says; another summary with the same words needs no other comment. */
+  static Wanted comment(Summary summary) {
+    String words = CommentWords.of(summary);
+    return new Wanted(words, Hashes.of(words));
   }
 
   /** All our labels or tags for a ticket, separated by blanks; nothing without any. */
