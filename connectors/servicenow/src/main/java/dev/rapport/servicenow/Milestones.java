@@ -1,6 +1,7 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.model.ActorId;
+import dev.rapport.model.History.Completeness;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.DueDateChanged;
 import dev.rapport.model.TicketEvent.Plan;
@@ -24,19 +25,26 @@ final class Milestones {
   private Milestones() {}
 
   /**
-   * What was set, moved and taken away. A value that is no time counts as none.
+   * What was set, moved and taken away. A value that is no time counts as none. Where changes could
+   * not be read, nobody knows when the value of now was set, so that it is left out.
    *
    * @param maker who made the record; see {@link ColumnStory#of} for the rest
    */
   static List<TicketEvent> events(
       TaskDocument task, Instant born, Instant updated, @Nullable ActorId maker) {
     return Stream.of(DUE, START)
+        .filter(column -> isDated(task, column))
         .flatMap(
             column ->
                 ColumnStory.of(task, column, born, updated, maker).stream()
                     .filter(turn -> !Objects.equals(time(turn.from()), time(turn.to())))
                     .map(eventOf(column)))
         .toList();
+  }
+
+  private static boolean isDated(TaskDocument task, String column) {
+    return task.history().completeness() != Completeness.PARTIAL
+        || task.audit().stream().anyMatch(row -> row.field().equals(column));
   }
 
   private static Function<ColumnStory.Turn, TicketEvent> eventOf(String column) {
