@@ -71,10 +71,24 @@ class ApplyingTest {
 
   @Test
   void whereSummariesAreSwitchedOffNoneIsPlannedAndNoneRefused() {
-    sink.kinds = Set.of(HostWrite.Kind.COMMENT);
+    sink.kinds = Set.of(HostWrite.Kind.FIELD);
 
     assertThat(desk.plan(sink)).isEmpty();
     assertThat(desk.apply(sink)).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, 0, null));
+  }
+
+  @Test
+  void aCommentSaysInWordsWhoseTurnItIsAndIsLeftAloneWhileTheClockRuns() {
+    sink.kinds = Set.of(HostWrite.Kind.COMMENT);
+
+    assertThat(desk.plan(sink))
+        .hasSize(3)
+        .allSatisfy(write -> assertThat(write.kind()).isEqualTo(HostWrite.Kind.COMMENT))
+        .allSatisfy(write -> assertThat(write.after()).startsWith("Whose turn: "));
+    desk.apply(sink);
+    desk.clock.advance(Duration.ofDays(9));
+
+    assertThat(desk.plan(sink)).isEmpty();
   }
 
   @Test

@@ -84,7 +84,7 @@ class PlanFileTest {
   @Test
   void aLineOfAKindThatWasSwitchedOffMeanwhileIsStale() throws IOException {
     write();
-    sink.kinds = Set.of(HostWrite.Kind.COMMENT);
+    sink.kinds = Set.of(HostWrite.Kind.FIELD);
 
     assertThat(apply().stale()).isEqualTo(3);
     assertThat(sink.shown).isEmpty();
