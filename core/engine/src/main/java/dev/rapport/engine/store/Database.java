@@ -34,9 +34,7 @@ final class Database implements AutoCloseable {
     HikariDataSource writing = null;
     try {
       writing = new HikariDataSource(place.writing());
-      if (place instanceof PostgresServer server) {
-        jdbi(writing).useHandle(server::requirePlainOrder);
-      }
+      jdbi(writing).useHandle(place::check);
       Migrations.run(writing, failures.place());
       return new Database(place, writing, new HikariDataSource(place.reading()));
     } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package dev.rapport.engine.store;
 
 import com.zaxxer.hikari.HikariConfig;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,6 +32,13 @@ sealed interface Place permits SqliteFile, PostgresServer {
 
   /** The connections that only read. */
   HikariConfig reading();
+
+  /**
+   * Looks at the database once it is reached, before a table is made in it.
+   *
+   * @throws StoreException where it would not keep what this version needs it to
+   */
+  void check(Handle handle);
 
   /** Reads one snapshot; a write that happens meanwhile is not seen. */
   <T> T read(Jdbi reader, HandleCallback<T, RuntimeException> work);

@@ -73,7 +73,8 @@ record PostgresServer(StoreAddress address) implements Place {
    * Refuses a database that sorts by a language: tickets are read in the order of their ids'
    * characters, by both kinds of store alike.
    */
-  void requirePlainOrder(Handle handle) {
+  @Override
+  public void check(Handle handle) {
     boolean plain =
         handle.createQuery("SELECT 'a' > 'B' AND 'a_' > 'aB'").mapTo(Boolean.class).one();
     if (!plain) {
