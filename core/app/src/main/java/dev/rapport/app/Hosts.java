@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  * @param config the configuration
  * @param connectors the kinds of hosts there are
  */
-record Hosts(RapportConfig config, List<Connector> connectors) {
+public record Hosts(RapportConfig config, List<Connector> connectors) {
   /**
    * The hosts of these names, in the order of the configuration; all where none is named.
    *
    * @throws WrongUse naming the known ones
    */
-  List<HostConfig> named(List<String> names) {
+  public List<HostConfig> named(List<String> names) {
     List<String> known = config.hosts().stream().map(HostConfig::name).toList();
     for (String name : names) {
       if (!known.contains(name)) {
@@ -42,7 +42,7 @@ record Hosts(RapportConfig config, List<Connector> connectors) {
   }
 
   /** The kind of a configured host. */
-  Connector connector(HostConfig host) {
+  public Connector connector(HostConfig host) {
     return connectors.stream()
         .filter(connector -> connector.info().type().equals(host.type()))
         .findFirst()
@@ -50,7 +50,7 @@ record Hosts(RapportConfig config, List<Connector> connectors) {
   }
 
   /** How a holder is found on the configured hosts, by the holder map as it was known then. */
-  HolderPolicy policy(Instant asOf) {
+  public HolderPolicy policy(Instant asOf) {
     Map<String, HostRules> rules =
         config.hosts().stream()
             .collect(

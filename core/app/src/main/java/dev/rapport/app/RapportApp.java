@@ -68,6 +68,7 @@ public final class RapportApp {
         new GlossaryCommand(rapport),
         new TechTalkCommand(rapport),
         new WordCheckCommand(rapport),
+        new ServeCommand(rapport),
         new SandboxCommand(rapport));
   }
 

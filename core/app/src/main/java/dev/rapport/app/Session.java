@@ -26,15 +26,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What most commands work with: a checked configuration and the store that it names, open until
- * closed.
+ * What commands and pages work with: a checked configuration and the store that it names, open
+ * until closed.
  *
  * @param surroundings what there is outside
  * @param config the configuration
  * @param hosts its hosts with their connectors
  * @param store its store
  */
-record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Store store)
+public record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Store store)
     implements AutoCloseable {
 
   static Session open(RapportCommand rapport) {
@@ -47,14 +47,14 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
   }
 
   /** A host that can be read. */
-  SyncHost reading(HostConfig host) {
+  public SyncHost reading(HostConfig host) {
     CallTally calls = new CallTally();
     return new SyncHost(
         host.name(), hosts.connector(host).source(host.settings(), context(host, calls)), calls);
   }
 
   /** What a connector of this host is lent. */
-  HostContext context(HostConfig host, CallTally calls) {
+  public HostContext context(HostConfig host, CallTally calls) {
     return new HostContext(
         surroundings.clock(),
         surroundings.pause(),
@@ -67,24 +67,24 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
    * Draws what follows from histories, with the accounts as they are known now, the holder map and
    * the calendars as they were known at that moment.
    */
-  Insights insights(Instant asOf) {
+  public Insights insights(Instant asOf) {
     return new Insights(
         hosts.policy(asOf), sides(), config.calendars().asOf(asOf), config.silentDays());
   }
 
   /** On whose side somebody stands, with the accounts as they are known now. */
-  Sides sides() {
+  public Sides sides() {
     Actors actors = store.actors();
     return new Sides(config.sides(), actors::find);
   }
 
   /** All tickets at this moment with what follows from them, pairs as one. */
-  Cases cases(Instant asOf) {
+  public Cases cases(Instant asOf) {
     return casebook(asOf).at(asOf);
   }
 
   /** Draws what two sides did together on a ticket, as it is known at this moment. */
-  Collaborations collaborations(Instant asOf) {
+  public Collaborations collaborations(Instant asOf) {
     Vocabulary vocabulary = vocabulary();
     Gratitude gratitude = Gratitude.of(this);
     Judgement judgement = Judgement.of(this, asOf, gratitude.sayings(), vocabulary::isExplained);
@@ -100,36 +100,36 @@ record Session(Surroundings surroundings, RapportConfig config, Hosts hosts, Sto
   }
 
   /** Which terms a side knows, and what the others mean, by the glossary as it is now. */
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return new Vocabulary(config.glossary().read());
   }
 
   /** Which tickets of two trackers are one at this moment. */
-  Pairs pairs(Instant asOf) {
+  public Pairs pairs(Instant asOf) {
     return store.links().pairs(config.links(), asOf);
   }
 
   /** What follows from the tickets of the store, pairs as one. */
-  Casebook casebook(Instant asOf) {
+  public Casebook casebook(Instant asOf) {
     return new Casebook(store, insights(asOf), config.links());
   }
 
   /** What to expect of tickets that are open then, by those that were opened not long before. */
-  Outlooks outlooks(Instant asOf) {
+  public Outlooks outlooks(Instant asOf) {
     Outlooks outlooks = new Outlooks(asOf);
     cases(asOf).forEach(new Span(asOf.minus(Expectations.WINDOW), asOf), outlooks::add);
     return outlooks;
   }
 
   /** What all tickets were promised when they were opened. */
-  Pledges pledges(Instant asOf) {
+  public Pledges pledges(Instant asOf) {
     Pledges pledges = new Pledges(config.calendars().asOf(asOf));
     cases(asOf).forEach(pledges::add);
     return pledges;
   }
 
   /** Forgets what stood on hosts before writes, where retention has ended. */
-  void forgetWhatIsOld() {
+  public void forgetWhatIsOld() {
     store.beforeValues().forgetBefore(surroundings.clock().instant().minus(config.retention()));
   }
 

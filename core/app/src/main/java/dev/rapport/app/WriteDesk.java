@@ -20,15 +20,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What plan, apply and once share: the hosts that may be written, and what they would get. */
-final class WriteDesk {
+public final class WriteDesk {
   /** On how many tickets somebody looks at the writes before saying yes. */
-  static final int SAMPLE = 10;
+  public static final int SAMPLE = 10;
 
   private final Session session;
   private final Planner planner;
   private final Instant asOf;
 
-  WriteDesk(Session session, Instant asOf) {
+  /**
+   * A desk for what follows from the store at this moment.
+   *
+   * @param session the configuration and the store
+   * @param asOf what is dated later does not count
+   */
+  public WriteDesk(Session session, Instant asOf) {
     this.session = session;
     this.planner =
         new Planner(
@@ -36,16 +42,16 @@ final class WriteDesk {
     this.asOf = asOf;
   }
 
-  Planner planner() {
+  public Planner planner() {
     return planner;
   }
 
-  Instant asOf() {
+  public Instant asOf() {
     return asOf;
   }
 
   /** The writing side of a host; empty where its configuration says that nothing is written. */
-  Optional<WriteHost> writing(HostConfig host) {
+  public Optional<WriteHost> writing(HostConfig host) {
     CallTally calls = new CallTally();
     return session
         .hosts()
@@ -60,15 +66,15 @@ final class WriteDesk {
    * @param totals all of it, added up
    * @param sample the writes to the first few tickets
    */
-  record Preview(PlanTotals totals, List<HostWrite> sample) {
+  public record Preview(PlanTotals totals, List<HostWrite> sample) {
     /** Whether the sample is all there is. */
-    boolean isWhole() {
+    public boolean isWhole() {
       return sample.size() == totals.writes();
     }
   }
 
   /** Looks at all writes for the hosts, one at a time, and keeps a few. */
-  Preview preview(List<WriteHost> hosts) {
+  public Preview preview(List<WriteHost> hosts) {
     return preview(hosts, writes -> hosts.forEach(host -> planner.plan(host, asOf, writes::add)));
   }
 

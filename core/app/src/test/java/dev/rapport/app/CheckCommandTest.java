@@ -95,8 +95,10 @@ class CheckCommandTest {
   @Test
   void whatIsAcceptedButNotUsedIsSaid() throws IOException {
     Files.writeString(
-        folder.resolve("rapport.yaml"), PaperConnector.CONFIG + "serve: { port: 8080 }\n");
+        folder.resolve("rapport.yaml"),
+        PaperConnector.CONFIG + "privacy: { keep-titles: false }\n");
 
-    assertThat(desk.types("check").out()).contains("Accepted, but not used by this version: serve");
+    assertThat(desk.types("check").out())
+        .contains("Accepted, but not used by this version: privacy.keep-titles");
   }
 }

@@ -33,6 +33,9 @@ final class Desk {
   boolean atTerminal;
   String answers = "";
 
+  /** What happens as soon as a line of the result is there. */
+  Runnable atResult = () -> {};
+
   Desk(Path folder) {
     this.folder = folder;
   }
@@ -50,7 +53,13 @@ final class Desk {
     if (!all.contains("--config")) {
       all.addAll(List.of("--config", folder.resolve("rapport.yaml").toString()));
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() {
+            atResult.run();
+          }
+        };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(

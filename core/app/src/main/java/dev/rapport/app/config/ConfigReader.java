@@ -74,6 +74,7 @@ public final class ConfigReader {
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),
         number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
         outcomes(document),
+        new ServeReader(document).read(),
         schema.idle(document));
   }
 

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param smallestGroup a figure is shown for at least this many tickets and people ({@code
  *     privacy.k}); at least 1
  * @param outcomes what people can be thanked for
+ * @param serve where the server listens
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
  */
 public record RapportConfig(
@@ -45,6 +46,7 @@ public record RapportConfig(
     int silentDays,
     int smallestGroup,
     Outcomes outcomes,
+    ServeConfig serve,
     List<String> idle) {
   public RapportConfig {
     hosts = List.copyOf(hosts);

@@ -54,8 +54,8 @@ class ConfigReaderTest {
     RapportConfig config = given.everyKey();
 
     assertThat(config.idle())
-        .contains("serve", "hosts[0].write.fields", "privacy.keep-titles")
-        .doesNotContain("links", "hosts[0].write.summary", "sides", "privacy");
+        .contains("hosts[0].write.fields", "privacy.keep-titles")
+        .doesNotContain("links", "hosts[0].write.summary", "sides", "privacy", "serve");
   }
 
   @Test

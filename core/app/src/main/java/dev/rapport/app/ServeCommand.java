@@ -1,0 +1,90 @@
+package dev.rapport.app;
+
+import com.google.gson.JsonObject;
+import dev.rapport.app.config.ServeConfig;
+import dev.rapport.app.serve.Health;
+import dev.rapport.app.serve.LoopbackOnly;
+import dev.rapport.app.serve.Mistakes;
+import dev.rapport.app.serve.Node;
+import dev.rapport.app.serve.Routes;
+import dev.rapport.app.serve.Serving;
+import io.javalin.util.JavalinBindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+
+/** {@code serve}: a server that stays. */
+@Command(
+    name = "serve",
+    header = "Stay, and answer at http://127.0.0.1:8080/.",
+    description = {
+      "Listens where `serve` in the configuration says (serve.bind, serve.port), and stays",
+      "until interrupted."
+    },
+    footer = {"Example:", "  rapport serve"})
+final class ServeCommand implements Callable<Integer> {
+  private final RapportCommand rapport;
+
+  ServeCommand(RapportCommand rapport) {
+    this.rapport = rapport;
+  }
+
+  /** What a server answers, in the order in which its parts get to see a request. */
+  private static List<Routes> parts(Serving serving) {
+    return List.of(new Mistakes(), new Health(), new LoopbackOnly());
+  }
+
+  @Override
+  public Integer call() {
+    ServeConfig serve = rapport.config().serve();
+    if (!isLoopback(serve.bind())) {
+      throw new WrongUse(
+          "serve.bind: other machines could reach "
+              + serve.bind()
+              + ", and there is no login yet; take 127.0.0.1"
+              + "; see .github/TROUBLESHOOTING.md#serve-bind");
+    }
+    try (Node node = Node.start(Session.open(rapport), ServeCommand::parts)) {
+      Thread atStop = new Thread(node::close, "rapport-stop");
+      Runtime.getRuntime().addShutdownHook(atStop);
+      announce("http://" + serve.bind() + ":" + node.port() + "/");
+      stay();
+    } catch (JavalinBindException e) {
+      throw new JobFailed(
+          "cannot listen on "
+              + serve.bind()
+              + ":"
+              + serve.port()
+              + ": somebody does already, or may not; choose another serve.port"
+              + "; see .github/TROUBLESHOOTING.md#serve-port");
+    }
+    return ExitCode.DONE;
+  }
+
+  private static boolean isLoopback(String bind) {
+    try {
+      return InetAddress.getByName(bind).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private void announce(String url) {
+    JsonObject document = new JsonObject();
+    document.addProperty("url", url);
+    rapport.output().document(document);
+    rapport.output().line("Ready  " + url);
+    rapport.output().line("Stop   with Ctrl-C");
+  }
+
+  private static void stay() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      // Being interrupted is how this command ends; the flag would disturb what is in hand.
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.rapport.app.serve;
+
+import dev.rapport.app.Session;
+import java.time.Clock;
+
+/** What a running server lends to its parts. */
+public interface Serving {
+  /**
+   * The newest valid configuration over the one open store. Ask again for every request: a changed
+   * configuration comes as another session; the store stays.
+   */
+  Session session();
+
+  /** What time it is. */
+  Clock clock();
+
+  /** The news for open pages. */
+  Feed feed();
+}
