@@ -121,6 +121,11 @@ public final class Store implements AutoCloseable {
     return new Withheld(database);
   }
 
+  /** The reports that were published. */
+  public Editions editions() {
+    return new Editions(database);
+  }
+
   /** Hosts to which somebody agreed to write. */
   public Approvals approvals() {
     return new Approvals(database);

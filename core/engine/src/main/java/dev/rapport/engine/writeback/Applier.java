@@ -1,9 +1,13 @@
 package dev.rapport.engine.writeback;
 
+import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.WriteCause;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Makes hosts show what a plan says, and nothing else. Every write waits in the store before the
@@ -56,6 +60,18 @@ public final class Applier {
       held = queue.held();
     }
     return drain(host, WriteCause.PLAN_FILE, budget).with(check.stale(), held);
+  }
+
+  /** Writes the reports that were published to a host and nothing else, whatever was refused. */
+  public ApplyResult publish(WriteHost host) {
+    store.outbox().clear(host.name());
+    Doubts doubts = new Doubts(store, host.name(), Set.of(HostWrite.Kind.REPORT));
+    List<Outbox.Entry> reports =
+        planner.reports(host.name(), doubts).stream().map(Queue::planned).toList();
+    if (!reports.isEmpty()) {
+      store.outbox().add(reports, clock.instant());
+    }
+    return drain(host, WriteCause.PLAN, Budget.UNBOUNDED);
   }
 
   private ApplyResult drain(WriteHost host, WriteCause cause, Budget budget) {

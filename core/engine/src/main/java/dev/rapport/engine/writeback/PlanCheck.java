@@ -55,6 +55,14 @@ final class PlanCheck {
   }
 
   private Optional<HostWrite> needed(HostWrite line) {
+    return line.kind() == HostWrite.Kind.REPORT
+        ? planner.reports(host.name(), doubts).stream()
+            .filter(now -> now.sourceId().equals(line.sourceId()))
+            .findFirst()
+        : neededByTicket(line);
+  }
+
+  private Optional<HostWrite> neededByTicket(HostWrite line) {
     return store
         .tickets()
         .find(line.ticket())

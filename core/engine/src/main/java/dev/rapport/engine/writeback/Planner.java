@@ -7,20 +7,16 @@ import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.collaboration.Collaborations;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
-import dev.rapport.engine.store.Confirmed;
-import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
 import dev.rapport.model.TicketHistory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the difference between what hosts should show and what they last confirmed. Reads the store
@@ -31,6 +27,7 @@ public final class Planner {
   private final Casebook casebook;
   private final Function<TicketInsight, Outlook> promised;
   private final Collaborations collaborations;
+  private final Difference difference;
 
   /** Over the store of that casebook, without promises; both tickets of a pair show the pair. */
   public Planner(Casebook casebook) {
@@ -49,6 +46,7 @@ public final class Planner {
     this.casebook = casebook;
     this.promised = promised;
     this.collaborations = collaborations;
+    this.difference = new Difference(store);
   }
 
   /**
@@ -68,6 +66,14 @@ public final class Planner {
     store
         .tickets()
         .forEach(host.name(), history -> writes(cases, history, kinds, doubts).forEach(writes));
+    if (kinds.contains(HostWrite.Kind.REPORT)) {
+      reports(host.name(), doubts).forEach(writes);
+    }
+  }
+
+  /** The writes that a host needs to show the reports that were published to it. */
+  List<HostWrite> reports(String host, Doubts doubts) {
+    return new ReportDifferences(store, difference).on(host, doubts);
   }
 
   /** The kinds that a host takes and of which we have something to say, in their order. */
@@ -77,6 +83,7 @@ public final class Planner {
             kind ->
                 kind == host.sink().summaryKind()
                     || kind == HostWrite.Kind.COMMENT
+                    || kind == HostWrite.Kind.REPORT
                     || Wanted.isMark(kind))
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(HostWrite.Kind.class)));
   }
@@ -95,12 +102,20 @@ public final class Planner {
     }
     Collaboration known = collaborations.inPublic(insight);
     List<HostWrite> writes = new ArrayList<>();
-    for (HostWrite.Kind kind : kinds) {
+    for (HostWrite.Kind kind : ofTickets(kinds)) {
       Wanted wanted = wanted(kind, insight, known);
-      write(history, kind, wanted, doubts.of(kind, history.ticket().sourceId()))
+      difference
+          .of(history.ticket().key(), history.ticket().sourceId(), kind, wanted, doubts)
           .ifPresent(writes::add);
     }
     return writes;
+  }
+
+  private static Set<HostWrite.Kind> ofTickets(Set<HostWrite.Kind> kinds) {
+    Set<HostWrite.Kind> ofTickets = EnumSet.noneOf(HostWrite.Kind.class);
+    ofTickets.addAll(kinds);
+    ofTickets.remove(HostWrite.Kind.REPORT);
+    return ofTickets;
   }
 
   private Wanted wanted(HostWrite.Kind kind, TicketInsight insight, Collaboration known) {
@@ -109,46 +124,5 @@ public final class Planner {
     }
     Summary summary = Summary.of(insight, promised.apply(insight), known);
     return kind == HostWrite.Kind.COMMENT ? Wanted.comment(summary) : Wanted.of(summary);
-  }
-
-  private Optional<HostWrite> write(
-      TicketHistory history, HostWrite.Kind kind, Wanted wanted, Outbox.@Nullable Entry doubtful) {
-    if (doubtful != null && doubtful.keyHash().equals(wanted.keyHash())) {
-      // The host may have it already: the same write again, to the letter, makes it certain.
-      return Optional.of(doubtful.write());
-    }
-    Confirmed.Shown shown = shown(history, kind);
-    boolean shows = shown == null ? wanted.isNothing() : shown.keyHash().equals(wanted.keyHash());
-    // What was sent without a receipt may stand there instead of what was confirmed.
-    return shows && doubtful == null
-        ? Optional.empty()
-        : Optional.of(write(history, kind, before(shown, doubtful, wanted), wanted));
-  }
-
-  /** What may stand there and has to go is named, even where the host never confirmed it. */
-  private static @Nullable String before(
-      Confirmed.@Nullable Shown shown, Outbox.@Nullable Entry doubtful, Wanted wanted) {
-    if (shown != null) {
-      return shown.body();
-    }
-    return wanted.isNothing() && doubtful != null ? doubtful.write().after() : null;
-  }
-
-  private Confirmed.@Nullable Shown shown(TicketHistory history, HostWrite.Kind kind) {
-    return store
-        .confirmed()
-        .find(history.ticket().key().host(), history.ticket().sourceId(), kind)
-        .orElse(null);
-  }
-
-  private static HostWrite write(
-      TicketHistory history, HostWrite.Kind kind, @Nullable String before, Wanted wanted) {
-    return new HostWrite(
-        WriteIds.of(history.ticket().key(), kind, wanted.body()),
-        history.ticket().key(),
-        history.ticket().sourceId(),
-        kind,
-        before,
-        wanted.body());
   }
 }

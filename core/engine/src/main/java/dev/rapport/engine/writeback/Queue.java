@@ -33,7 +33,12 @@ final class Queue implements AutoCloseable {
 
   /** A write that is tried whatever happened before. */
   void insist(HostWrite write) {
-    add(Outbox.Entry.planned(write, keyHash(write)));
+    add(planned(write));
+  }
+
+  /** The entry of a write that waits. */
+  static Outbox.Entry planned(HostWrite write) {
+    return Outbox.Entry.planned(write, keyHash(write));
   }
 
   private static String keyHash(HostWrite write) {

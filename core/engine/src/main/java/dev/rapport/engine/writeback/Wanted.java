@@ -22,9 +22,14 @@ record Wanted(@Nullable String body, String keyHash) {
     if (body == null) {
       return NOTHING;
     }
-    return isMark(kind) || kind == HostWrite.Kind.COMMENT
+    return isMark(kind) || kind == HostWrite.Kind.COMMENT || kind == HostWrite.Kind.REPORT
         ? new Wanted(body, Hashes.of(body))
         : new Wanted(body, Summary.parse(body).keyHash());
+  }
+
+  /** A report that was published. */
+  static Wanted report(String draft) {
+    return new Wanted(draft, Hashes.of(draft));
   }
 
   static Wanted of(Summary summary) {

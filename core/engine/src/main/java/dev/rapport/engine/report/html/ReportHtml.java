@@ -22,7 +22,6 @@ import static j2html.TagCreator.title;
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Report;
-import dev.rapport.model.time.Span;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,14 +69,14 @@ public final class ReportHtml {
                     meta().withCharset("utf-8"),
                     meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                     meta().withName("color-scheme").withContent("light dark"),
-                    title(texts.say("title") + " · " + period(zone)),
+                    title(texts.say("title") + " · " + texts.period(report.request(), zone)),
                     style(rawHtml(resource("report.css")))),
                 body(
                     Bars.patterns(),
                     a(texts.say("skip")).withHref("#sentences").withClass("skip"),
                     header(
                         h1(texts.say("title")),
-                        p(period(zone)).withClass("period"),
+                        p(texts.period(report.request(), zone)).withClass("period"),
                         nav(each(sections, Section::link))
                             .attr("aria-label", texts.say("contents"))),
                     main(
@@ -91,18 +90,6 @@ public final class ReportHtml {
 
   private static DomContent sentence(Sentences.Sentence sentence) {
     return li(a(sentence.words()).withHref("#" + sentence.receipt()));
-  }
-
-  private String period(ZoneId zone) {
-    Span period = report.request().period();
-    String asOf = texts.date(report.request().asOf(), zone);
-    return period == null
-        ? texts.say("period.all", asOf)
-        : texts.say(
-            "period.span",
-            texts.date(period.fromInclusive(), zone),
-            texts.date(period.toExclusive().minusSeconds(1), zone),
-            asOf);
   }
 
   private static String resource(String name) {

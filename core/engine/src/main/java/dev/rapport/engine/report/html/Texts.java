@@ -4,8 +4,10 @@ import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Report;
+import dev.rapport.engine.report.ReportRequest;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
+import dev.rapport.model.time.Span;
 import dev.rapport.model.time.WorkCalendar;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -115,5 +117,18 @@ final class Texts {
 
   String date(Instant instant, ZoneId zone) {
     return date(instant.atZone(zone).toLocalDate());
+  }
+
+  /** The period that a report speaks of, and its as-of. */
+  String period(ReportRequest request, ZoneId zone) {
+    Span period = request.period();
+    String asOf = date(request.asOf(), zone);
+    return period == null
+        ? say("period.all", asOf)
+        : say(
+            "period.span",
+            date(period.fromInclusive(), zone),
+            date(period.toExclusive().minusSeconds(1), zone),
+            asOf);
   }
 }
