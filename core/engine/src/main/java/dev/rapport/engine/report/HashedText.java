@@ -1,8 +1,6 @@
 package dev.rapport.engine.report;
 
 import dev.rapport.model.Named;
-import dev.rapport.model.time.Elapsed;
-import dev.rapport.model.time.Span;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +16,6 @@ final class HashedText {
 
   HashedText add(@Nullable Named named) {
     return named == null ? add("") : add(named.id()).add(named.name());
-  }
-
-  HashedText add(Span span) {
-    return add(span.fromInclusive().getEpochSecond()).add(span.toExclusive().getEpochSecond());
-  }
-
-  HashedText add(Elapsed elapsed) {
-    return add(elapsed.calendar().toSeconds()).add(elapsed.business().toSeconds());
   }
 
   HashedText add(boolean flag) {
