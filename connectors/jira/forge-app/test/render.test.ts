@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSummary } from '../src/summary';
-import fixture from './fixture.json';
+import fixture from './fixtures/summary.json';
 
 interface Doc {
   readonly props?: Readonly<Record<string, unknown>>;

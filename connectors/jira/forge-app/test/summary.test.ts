@@ -5,7 +5,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import { readSummary, type Summary } from '../src/summary';
 import { BAR_LENGTH, bar, evidence, headline, legend, stretches } from '../src/view';
 import { age } from '../src/words';
-import fixture from './fixture.json';
+import fixture from './fixtures/summary.json';
 
 const SCHEMA = new URL(
   '../../../../core/model/src/main/resources/dev/rapport/schema/summary-1.json',

@@ -10,6 +10,7 @@ import dev.rapport.model.History;
 import dev.rapport.model.TicketEvent.StatusChanged;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.servicenow.store.Table;
 import dev.rapport.testkit.HostContexts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,6 +80,36 @@ class AppHistoryTest {
     assertThat(Arrays.stream(list.split(",")).map(String::strip).filter(one -> !one.isEmpty()))
         .containsExactlyElementsOf(
             HistoryReader.FIELDS.stream().map(field -> "'" + field + "'").toList());
+  }
+
+  @Test
+  void theStandInWithTheAppKeepsTheSameRows() throws IOException {
+    try (Instance other = new Instance()) {
+      other.sandbox().install();
+      String task = other.open();
+      other.change(task, Map.of("state", "2", "assigned_to", other.ann));
+      other.change(task, Map.of("state", "3", "hold_reason", "1"));
+
+      assertThat(kept(other.table(OUTBOX))).isEqualTo(kept(instance.table(OUTBOX)));
+    }
+  }
+
+  /** What the rows say, without their own ids and dates; ids are drawn alike on every instance. */
+  private static List<List<String>> kept(Table outbox) {
+    List<String> columns =
+        List.of(
+            "task",
+            "task_table",
+            "field",
+            "old_value",
+            "new_value",
+            "changed_on",
+            "changed_by",
+            "mod_count",
+            "hint",
+            "attempts",
+            "next_try");
+    return outbox.rows().stream().map(row -> columns.stream().map(row::get).toList()).toList();
   }
 
   private static List<StatusChanged> moves(TicketHistory history) {

@@ -9,6 +9,7 @@ import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
 import dev.rapport.sandbox.http.Watched;
+import dev.rapport.sandbox.jira.app.IssuePanel;
 import dev.rapport.sandbox.jira.archive.IssueArchive;
 import dev.rapport.sandbox.jira.desk.CompanyDesk;
 import dev.rapport.sandbox.jira.desk.Reference;
@@ -108,6 +109,11 @@ public final class JiraSandbox implements AutoCloseable {
   /** The issues, for tests to look at and to change behind the connector's back. */
   public Issues issues() {
     return site.issues();
+  }
+
+  /** Rapport's app inside Jira, as somebody with this account uses it. */
+  public IssuePanel panel(String accountId) {
+    return new IssuePanel(site, accountId);
   }
 
   /** Every call received so far. */

@@ -10,6 +10,7 @@ import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.http.RequestJournal;
 import dev.rapport.sandbox.http.SandboxServer;
 import dev.rapport.sandbox.http.Watched;
+import dev.rapport.sandbox.servicenow.app.ScopedApp;
 import dev.rapport.sandbox.servicenow.desk.CompanyDesk;
 import dev.rapport.sandbox.servicenow.log.IncidentLog;
 import dev.rapport.sandbox.servicenow.store.Table;
@@ -68,6 +69,11 @@ public final class ServiceNowSandbox implements AutoCloseable {
   /** The rows, for tests to look at and to change behind the connector's back. */
   public Tables tables() {
     return tables;
+  }
+
+  /** Installs Rapport's app there; what people do with it goes through what is given back. */
+  public ScopedApp install() {
+    return ScopedApp.install(tables);
   }
 
   /** Every call received so far. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ public final class Tables {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
   private final Map<String, Table> tables = new HashMap<>();
+  private final List<AfterChange> rules = new ArrayList<>();
   private final SysIds sysIds = new SysIds();
   private final Clock clock;
 
@@ -40,6 +43,15 @@ public final class Tables {
   public synchronized Optional<Table> find(String name) {
     return Dictionary.columns(name)
         .map(columns -> tables.computeIfAbsent(name, key -> new Table(key, columns, this)));
+  }
+
+  /** Has a rule run after every insert and update from now on; rows that are loaded pass it by. */
+  public synchronized void rule(AfterChange rule) {
+    rules.add(rule);
+  }
+
+  void changed(Table table, Optional<Row> before, Row after) {
+    rules.forEach(rule -> rule.of(table, before, after));
   }
 
   /** An instant as the platform stores it, cut to the second. */

@@ -2,6 +2,7 @@ package dev.rapport.sandbox.servicenow.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ final class WriteRules {
     row.put("sys_created_on", at);
     Row inserted = table.load(row);
     writeJournals(inserted, fields, user);
+    tables.changed(table, Optional.empty(), inserted);
     return inserted;
   }
 
@@ -48,6 +50,7 @@ final class WriteRules {
     Row after = table.put(before.with(all));
     writeAudit(before, after, changes);
     writeJournals(after, fields, user);
+    tables.changed(table, Optional.of(before), after);
     return after;
   }
 
