@@ -16,4 +16,12 @@ public interface Rereading {
    * @throws HostException with the kind that says what to do
    */
   Page reread(List<String> sourceIds);
+
+  /**
+   * The same for tickets that the host has just said something of: what is out of scope is left
+   * out, and what was written a moment ago is seen, even where an index of the host lags behind.
+   */
+  default Page hinted(List<String> sourceIds) {
+    return reread(sourceIds);
+  }
 }

@@ -16,14 +16,20 @@ final class Database implements AutoCloseable {
   private final Failures failures;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
+  private final HikariDataSource scheduling;
   private final Jdbi writer;
   private final Jdbi reader;
 
-  private Database(Place place, HikariDataSource writing, HikariDataSource reading) {
+  private Database(
+      Place place,
+      HikariDataSource writing,
+      HikariDataSource reading,
+      HikariDataSource scheduling) {
     this.place = place;
     this.failures = place.failures();
     this.writing = writing;
     this.reading = reading;
+    this.scheduling = scheduling;
     this.writer = jdbi(writing);
     this.reader = jdbi(reading);
   }
@@ -36,7 +42,11 @@ final class Database implements AutoCloseable {
       writing = new HikariDataSource(place.writing());
       jdbi(writing).useHandle(place::check);
       Migrations.run(writing, failures.place());
-      return new Database(place, writing, new HikariDataSource(place.reading()));
+      return new Database(
+          place,
+          writing,
+          new HikariDataSource(place.reading()),
+          new HikariDataSource(place.scheduling()));
     } catch (RuntimeException e) {
       if (writing != null) {
         writing.close();
@@ -63,8 +73,14 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Connections that are not ours to use: each statement on them is a transaction. */
+  HikariDataSource scheduling() {
+    return scheduling;
+  }
+
   @Override
   public void close() {
+    scheduling.close();
     reading.close();
     writing.close();
   }

@@ -33,6 +33,9 @@ sealed interface Place permits SqliteFile, PostgresServer {
   /** The connections that only read. */
   HikariConfig reading();
 
+  /** The connections of the scheduler; none is opened before it asks. */
+  HikariConfig scheduling();
+
   /**
    * Looks at the database once it is reached, before a table is made in it.
    *
@@ -45,6 +48,13 @@ sealed interface Place permits SqliteFile, PostgresServer {
 
   /** All of it, or nothing of it; one writer at a time. */
   <T> T write(Jdbi writer, HandleCallback<T, RuntimeException> work);
+
+  /** Without any connection until one is asked for: most commands never do. */
+  static HikariConfig onDemand(HikariConfig config) {
+    config.setMinimumIdle(0);
+    config.setInitializationFailTimeout(-1);
+    return config;
+  }
 
   /** Connections of that name to that address. */
   static HikariConfig connections(String url, String name, int size) {

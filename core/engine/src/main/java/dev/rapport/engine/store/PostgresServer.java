@@ -53,6 +53,11 @@ record PostgresServer(StoreAddress address) implements Place {
     return config;
   }
 
+  @Override
+  public HikariConfig scheduling() {
+    return Place.onDemand(connections("rapport-scheduler", 4));
+  }
+
   /** A transaction is one snapshot, and only inside one are rows handed over as they come. */
   @Override
   public <T> T read(Jdbi reader, HandleCallback<T, RuntimeException> work) {

@@ -81,6 +81,11 @@ record SqliteFile(Path path) implements Place {
   }
 
   @Override
+  public HikariConfig scheduling() {
+    return Place.onDemand(connections("rapport-scheduler", 2));
+  }
+
+  @Override
   public void check(Handle handle) {
     // A file sorts by characters, as it should; what else can be wrong shows with the first read.
   }

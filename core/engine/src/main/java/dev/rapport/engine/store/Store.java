@@ -4,6 +4,7 @@ import dev.rapport.connector.HostMemory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
@@ -89,6 +90,24 @@ public final class Store implements AutoCloseable {
   /** Until when hosts asked to be left alone. */
   public Pauses pauses() {
     return new Pauses(database);
+  }
+
+  /** Who works on which host. */
+  public Leases leases() {
+    return new Leases(database);
+  }
+
+  /** Tickets of which hosts said that they changed. */
+  public Hints hints() {
+    return new Hints(database);
+  }
+
+  /**
+   * A few connections of their own, for a library that keeps its tables in this database; they end
+   * with the store.
+   */
+  public DataSource connections() {
+    return database.scheduling();
   }
 
   /** How the last sync of each host went. */

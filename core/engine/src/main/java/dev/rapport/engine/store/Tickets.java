@@ -6,6 +6,7 @@ import dev.rapport.model.time.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +37,7 @@ public final class Tickets {
   static final String OF_HOST = SHOWN + " AND t.host = :host" + IN_ORDER;
   static final String OPENED =
       SHOWN + " AND t.created_at >= :from AND t.created_at < :to" + IN_ORDER;
+  static final String OF_IDS = SHOWN + " AND t.host = :host AND t.source_id IN (<ids>)" + IN_ORDER;
   static final String OF_KEY =
       HISTORIES + "WHERE t.host = :host AND t.ticket_key = :key" + IN_ORDER;
   static final String OF_RANGE =
@@ -99,6 +101,15 @@ public final class Tickets {
   /** The same for one host. */
   public void forEach(String host, Consumer<TicketHistory> consumer) {
     each(handle -> handle.createQuery(OF_HOST).bind("host", host), consumer);
+  }
+
+  /** The same for those tickets of one host that have these ids. */
+  public void forEach(String host, Collection<String> ids, Consumer<TicketHistory> consumer) {
+    if (!ids.isEmpty()) {
+      each(
+          handle -> handle.createQuery(OF_IDS).bind("host", host).bindList("ids", List.copyOf(ids)),
+          consumer);
+    }
   }
 
   /**

@@ -1,9 +1,13 @@
 package dev.rapport.engine.sync;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.rapport.connector.Census;
 import dev.rapport.connector.Cursor;
+import dev.rapport.connector.Hint;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
+import dev.rapport.connector.RawTicket;
 import dev.rapport.connector.Rereading;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.StoreException;
@@ -14,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +75,21 @@ final class HostRun {
     add(call(() -> source.reread(sourceIds)), Optional.empty());
   }
 
+  /** These tickets as the host shows them now; those that it says and shows to be gone go. */
+  void follow(Rereading source, List<Hint> hints) {
+    List<String> ids = hints.stream().map(Hint::sourceId).toList();
+    Page page = call(() -> source.hinted(ids));
+    add(page, Optional.empty());
+    Set<String> shown = page.tickets().stream().map(RawTicket::sourceId).collect(toSet());
+    List<String> gone =
+        hints.stream()
+            .filter(Hint::deleted)
+            .map(Hint::sourceId)
+            .filter(id -> !shown.contains(id))
+            .toList();
+    absent = new CensusRun.Absent(absent.deleted() + store.forget(host.name(), gone), 0);
+  }
+
   /** Everything in scope as it stands now, held against the store; the cursor stays. */
   void look(Census census) {
     Span looks = CensusRun.looks(store, host.name(), clock.instant());
@@ -83,21 +103,25 @@ final class HostRun {
   }
 
   SyncResult ended(@Nullable HostException failure) {
-    SyncResult result =
-        new SyncResult(
-            host.name(),
-            tickets,
-            changes.tickets(),
-            changes.events(),
-            host.calls().count() - callsBefore,
-            quarantined,
-            absent.deleted(),
-            absent.hidden(),
-            failure == null,
-            store.cursors().find(host.name()),
-            failure);
+    SyncResult result = result(failure);
     store.syncRuns().record(remembered(result));
     return result;
+  }
+
+  /** What it came to, without remembering it. */
+  SyncResult result(@Nullable HostException failure) {
+    return new SyncResult(
+        host.name(),
+        tickets,
+        changes.tickets(),
+        changes.events(),
+        host.calls().count() - callsBefore,
+        quarantined,
+        absent.deleted(),
+        absent.hidden(),
+        failure == null,
+        store.cursors().find(host.name()),
+        failure);
   }
 
   private void add(Page page, Optional<Cursor> next) {
@@ -113,7 +137,7 @@ final class HostRun {
   private <T> T call(Supplier<T> fetch) {
     try {
       return fetch.get();
-    } catch (HostException | StoreException e) {
+    } catch (HostException | StoreException | Halted e) {
       throw e;
     } catch (RuntimeException e) {
       throw ConnectorBugs.of(host.name(), "failed with " + e.getClass().getSimpleName(), e);

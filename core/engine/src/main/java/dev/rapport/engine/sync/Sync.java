@@ -2,6 +2,7 @@ package dev.rapport.engine.sync;
 
 import dev.rapport.connector.Census;
 import dev.rapport.connector.Cursor;
+import dev.rapport.connector.Hint;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Rereading;
 import dev.rapport.engine.store.Quarantine;
@@ -94,13 +95,37 @@ public final class Sync {
     return observed(host, run -> reread(host, run, ids));
   }
 
-  private static void reread(SyncHost host, HostRun run, List<String> ids) {
-    if (!(host.source() instanceof Rereading rereading)) {
-      throw HostException.of(
-          HostException.Kind.CONFIGURATION,
-          host.name(),
-          "cannot be asked for single tickets: use sync --full");
+  /**
+   * Reads the tickets again of which a host said something. What it said was deleted, and does not
+   * show either, is forgotten. The cursor stays where it is, and so does what is known of the last
+   * sync.
+   *
+   * @param hints at most as many as one call to the host can name
+   */
+  public SyncResult follow(SyncHost host, List<Hint> hints) {
+    HostRun run = new HostRun(store, clock, listener, host);
+    try {
+      courtesy.refuseWhilePaused(host.name());
+      run.follow(single(host), hints);
+      return run.result(null);
+    } catch (HostException e) {
+      courtesy.heed(e);
+      return run.result(e);
     }
+  }
+
+  private static Rereading single(SyncHost host) {
+    if (host.source() instanceof Rereading rereading) {
+      return rereading;
+    }
+    throw HostException.of(
+        HostException.Kind.CONFIGURATION,
+        host.name(),
+        "cannot be asked for single tickets: use sync --full");
+  }
+
+  private static void reread(SyncHost host, HostRun run, List<String> ids) {
+    Rereading rereading = single(host);
     for (int from = 0; from < ids.size(); from += REPLAY_BATCH) {
       run.again(rereading, ids.subList(from, Math.min(from + REPLAY_BATCH, ids.size())));
     }

@@ -6,7 +6,7 @@ public interface SyncListener {
   /** Hears nothing. */
   SyncListener SILENT = progress -> {};
 
-  /** A page was stored. */
+  /** A page was stored; a listener that throws {@link Halted} ends the run behind it. */
   void stored(Progress progress);
 
   /**

@@ -24,7 +24,7 @@ final class Admission {
   private final Set<String> tickets = new HashSet<>();
   private long held;
 
-  Admission(Store store, String host, Budget budget, Instant now) {
+  Admission(Store store, String host, Scope scope, Budget budget, Instant now) {
     this.outbox = store.outbox();
     this.budget = budget;
     this.now = now;
@@ -32,7 +32,9 @@ final class Admission {
         budget.perTicket() == Long.MAX_VALUE
             ? new HashMap<>()
             : store.writeLog().writtenSince(host, now.minus(DAY));
-    outbox.refused(host).forEach(entry -> refused.put(place(entry.write()), entry));
+    outbox.refused(host).stream()
+        .filter(entry -> scope.has(entry.write().sourceId()))
+        .forEach(entry -> refused.put(place(entry.write()), entry));
   }
 
   /**

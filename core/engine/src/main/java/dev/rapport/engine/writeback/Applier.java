@@ -32,9 +32,14 @@ public final class Applier {
    * @param asOf the moment to look from
    */
   public ApplyResult apply(WriteHost host, Instant asOf, Budget budget) {
+    return apply(host, Scope.ALL, asOf, budget);
+  }
+
+  /** The same for some tickets; what an earlier plan had for others waits for the next plan. */
+  public ApplyResult apply(WriteHost host, Scope scope, Instant asOf, Budget budget) {
     long held;
-    try (Queue queue = new Queue(store, host.name(), budget, clock)) {
-      planner.plan(host, asOf, queue::add);
+    try (Queue queue = new Queue(store, host.name(), scope, budget, clock)) {
+      planner.plan(host, scope, asOf, queue::add);
       held = queue.held();
     }
     return drain(host, WriteCause.PLAN, budget).with(0, held);
@@ -50,7 +55,7 @@ public final class Applier {
   public ApplyResult apply(WriteHost host, PlanFile plan, Instant asOf, Budget budget) {
     PlanCheck check = new PlanCheck(store, planner, host, asOf);
     long held;
-    try (Queue queue = new Queue(store, host.name(), budget, clock)) {
+    try (Queue queue = new Queue(store, host.name(), Scope.ALL, budget, clock)) {
       plan.forEach(
           write -> {
             if (check.stands(write)) {

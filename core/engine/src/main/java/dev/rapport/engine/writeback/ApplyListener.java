@@ -7,7 +7,8 @@ public interface ApplyListener {
   ApplyListener SILENT = (host, done, left) -> {};
 
   /**
-   * A batch was answered.
+   * A batch was answered. A listener that throws {@link dev.rapport.engine.sync.Halted} ends the
+   * run behind it.
    *
    * @param host the configured host's name
    * @param done writes that were answered so far in this run

@@ -57,15 +57,21 @@ public final class Planner {
    * @param asOf the moment to look from; tickets created later have no summary yet
    */
   public void plan(WriteHost host, Instant asOf, Consumer<HostWrite> writes) {
+    plan(host, Scope.ALL, asOf, writes);
+  }
+
+  /** The same for some tickets. */
+  public void plan(WriteHost host, Scope scope, Instant asOf, Consumer<HostWrite> writes) {
     Set<HostWrite.Kind> kinds = kinds(host);
     if (kinds.isEmpty()) {
       return;
     }
     Doubts doubts = new Doubts(store, host.name(), kinds);
     Cases cases = cases(asOf);
-    store
-        .tickets()
-        .forEach(host.name(), history -> writes(cases, history, kinds, doubts).forEach(writes));
+    scope.forEach(
+        store.tickets(),
+        host.name(),
+        history -> writes(cases, history, kinds, doubts).forEach(writes));
     if (kinds.contains(HostWrite.Kind.REPORT)) {
       reports(host.name(), doubts).forEach(writes);
     }

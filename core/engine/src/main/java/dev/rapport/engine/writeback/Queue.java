@@ -16,11 +16,11 @@ final class Queue implements AutoCloseable {
   private final Admission admission;
   private final List<Outbox.Entry> waiting = new ArrayList<>();
 
-  Queue(Store store, String host, Budget budget, Clock clock) {
+  Queue(Store store, String host, Scope scope, Budget budget, Clock clock) {
     this.outbox = store.outbox();
     this.clock = clock;
     outbox.clear(host);
-    this.admission = new Admission(store, host, budget, clock.instant());
+    this.admission = new Admission(store, host, scope, budget, clock.instant());
   }
 
   /** A write that is tried where there is room for it, and it was not refused shortly before. */

@@ -71,7 +71,7 @@ public final class Undoing {
   }
 
   private ApplyResult run(WriteHost host, List<HostWrite> writes, WriteCause cause) {
-    try (Queue queue = new Queue(store, host.name(), Budget.UNBOUNDED, clock)) {
+    try (Queue queue = new Queue(store, host.name(), Scope.ALL, Budget.UNBOUNDED, clock)) {
       writes.forEach(queue::insist);
     }
     return Drain.all(store, host, cause, clock, listener);
