@@ -65,6 +65,7 @@ public final class RapportApp {
         new BackTestCommand(rapport),
         new CursorCommand(rapport),
         new QuarantineCommand(rapport),
+        new StoreCommand(rapport),
         new GlossaryCommand(rapport),
         new TechTalkCommand(rapport),
         new WordCheckCommand(rapport),

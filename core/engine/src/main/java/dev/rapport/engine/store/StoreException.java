@@ -31,6 +31,8 @@ public final class StoreException extends RuntimeException {
     LOGIN("store-login"),
     /** The database sorts by a language. */
     ORDER("store-order"),
+    /** Something would be copied over what is there. */
+    NOT_EMPTY("store-not-empty"),
     /** Anything else that the database reports. */
     BROKEN("store-broken");
 
