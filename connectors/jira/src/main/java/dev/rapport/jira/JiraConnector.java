@@ -12,6 +12,7 @@ import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
 import dev.rapport.http.HostClient;
+import dev.rapport.jira.check.JiraAudience;
 import dev.rapport.jira.check.JiraDisclosure;
 import dev.rapport.jira.check.JiraInspector;
 import dev.rapport.jira.check.JiraSite;
@@ -95,7 +96,12 @@ abstract class JiraConnector implements Connector {
     String host = settings.host();
     HostClient client = client(settings, jira, context);
     return new JiraSink(
-        face(host, client), writer(host, client, context), kinds, jira.fields(), context);
+        face(host, client),
+        writer(host, client, context),
+        kinds,
+        jira.publicReplies(),
+        jira.fields(),
+        context);
   }
 
   @Override
@@ -105,7 +111,10 @@ abstract class JiraConnector implements Connector {
 
   @Override
   public Disclosure disclosure(Settings settings) {
-    return JiraDisclosure.of(JiraSettings.of(settings).writes(), canHush());
+    JiraSettings jira = JiraSettings.of(settings);
+    boolean cloud = info.type().equals(JiraInspector.CLOUD);
+    return JiraDisclosure.of(
+        jira.writes(), canHush(), JiraAudience.of(cloud, jira.writes(), jira.publicReplies()));
   }
 
   /** Whether a comment can be changed without a mail. */

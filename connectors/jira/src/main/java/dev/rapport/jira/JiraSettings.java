@@ -19,10 +19,15 @@ import java.util.regex.Pattern;
  * @param reading what is to be read
  * @param keysInText whether numbers of other trackers' tickets are looked for in texts
  * @param writes the kinds of write that are switched on; empty for a host that is only read
+ * @param publicReplies whether our comment on a service project is for customers too
  * @param fields the custom fields that may be written
  */
 record JiraSettings(
-    Reading reading, boolean keysInText, Set<HostWrite.Kind> writes, Set<String> fields) {
+    Reading reading,
+    boolean keysInText,
+    Set<HostWrite.Kind> writes,
+    boolean publicReplies,
+    Set<String> fields) {
   static final String SCOPE = "scope.jql";
   static final String GROUPS = "scope.groups";
   static final String ROLES = "scope.project-roles";
@@ -31,6 +36,8 @@ record JiraSettings(
   static final String LABELS = "write.labels";
   static final String COMMENT = "write.comment";
   static final String FIELDS = "write.fields";
+
+  private static final String PUBLIC = "public";
 
   private static final Pattern QUOTED =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
@@ -60,7 +67,10 @@ record JiraSettings(
         Setting.optional("limits.answer-megabytes", "the largest answer that is taken"),
         Setting.optional(SUMMARY, "property: the issue property rapport; or none"),
         Setting.optional(LABELS, "true: labels of our own, which begin with rapport-"),
-        Setting.optional(COMMENT, "true: one comment per issue, changed in place"),
+        Setting.optional(
+            COMMENT,
+            "true: one comment per issue, changed in place, internal in service projects; public:"
+                + " customers read it there, and are mailed"),
         Setting.optional(FIELDS, "custom fields to write, separated by commas; or false"));
   }
 
@@ -79,6 +89,7 @@ record JiraSettings(
             calls(settings)),
         settings.flag(KEYS, false),
         writes(settings, !fields.isEmpty()),
+        settings.text(COMMENT, "").equals(PUBLIC),
         fields);
   }
 
@@ -109,7 +120,7 @@ record JiraSettings(
     if (settings.flag(LABELS, false)) {
       kinds.add(HostWrite.Kind.LABEL);
     }
-    if (settings.flag(COMMENT, false)) {
+    if (settings.text(COMMENT, "").equals(PUBLIC) || settings.flag(COMMENT, false)) {
       kinds.add(HostWrite.Kind.COMMENT);
     }
     if (fields) {

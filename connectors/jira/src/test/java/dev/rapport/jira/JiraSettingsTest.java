@@ -44,6 +44,14 @@ class JiraSettingsTest {
   }
 
   @Test
+  void aPublicReplyIsACommentForCustomersToo() {
+    assertThat(of(Map.of("write.comment", "public")).writes())
+        .containsExactly(HostWrite.Kind.COMMENT);
+    assertThat(of(Map.of("write.comment", "public")).publicReplies()).isTrue();
+    assertThat(of(Map.of("write.comment", "true")).publicReplies()).isFalse();
+  }
+
+  @Test
   void whatCostsACallForEachRequestIsOffUnlessSwitchedOn() {
     assertThat(of(Map.of()).reading().calls()).isEmpty();
     for (ServiceCall call : ServiceCall.values()) {

@@ -21,7 +21,7 @@ final class ServiceNowDisclosure {
             "whose turn it is; of texts facts are kept, the words are dropped"));
     Stream.concat(Need.ALL.stream(), Need.BESIDE.stream())
         .forEach(need -> reads.add(new Line(need.table(), need.remedy(), "else " + need.lost())));
-    return new Disclosure(reads, writes(allowed));
+    return new Disclosure(reads, writes(allowed), ServiceNowAudience.of(allowed));
   }
 
   private static List<Line> writes(WriteSettings allowed) {

@@ -46,6 +46,34 @@ class SecurityPageTest {
   }
 
   @Test
+  void everyHostSaysWhoSeesWhatAndWhoIsMailed() {
+    Desk.Seen seen = new Desk(folder).configured(CONFIG).types("check", "--security");
+
+    assertThat(seen.out())
+        .contains("where the app is installed (connectors/servicenow/now-app)")
+        .contains("seen by    callers in a portal:", "a portal shows neither our table nor")
+        .contains("there is no app on Data Center; write.comment: true")
+        .contains("the comment; in service projects agents alone")
+        .contains("seen by    portal customers:", "write.comment: public gives them one reply")
+        .doesNotContain("connectors/jira/forge-app");
+  }
+
+  @Test
+  void onCloudItSaysWhatSearchCouldTellAndWhoIsMailedForThanks() {
+    Desk desk =
+        new Desk(folder).configured(CONFIG.replace("type: jira-datacenter", "type: jira-cloud"));
+    Desk.Seen seen = desk.types("check", "--security");
+
+    assertThat(seen.out())
+        .contains("where the app is installed (connectors/jira/forge-app)")
+        .contains("the app asks for no search index", "together with a person's name")
+        .contains("seen by    who is mailed about thanks in the app:");
+    assertThat(desk.types("check", "--security", "--json").out())
+        .contains("\"audience\":[{\"who\":\"whoever may read the task\"")
+        .contains("\"audience\":[]");
+  }
+
+  @Test
   void installChecksOrSaysWhatToClick() {
     Desk desk = new Desk(folder).configured(CONFIG);
 

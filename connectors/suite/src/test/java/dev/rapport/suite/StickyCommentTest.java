@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.jira.JiraSandbox;
+import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Comment;
+import dev.rapport.sandbox.jira.site.Draft;
 import dev.rapport.sandbox.jira.site.Issue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where no app is installed, one comment per issue says what the summary says. */
 class StickyCommentTest {
@@ -48,6 +52,26 @@ class StickyCommentTest {
       assertThat(second).hasSize(1);
       assertThat(second.get(0).id()).isEqualTo(first.get(0).id());
       assertThat(second.get(0).body()).isNotEqualTo(first.get(0).body());
+      assertThat(desk.types("plan", "--json").json().getAsJsonArray("writes")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "public, false"})
+  void onARequestItIsForAgentsAloneUnlessTheAdminWantsCustomersToReadIt(
+      String comment, boolean internal) {
+    try (JiraSandbox jira =
+        JiraSandbox.cloud().clock(SandboxClock.system()).serviceProject("P", "Help").start()) {
+      String customer = jira.site().people().put(Account.customer("carla", "Carla")).id();
+      jira.issues().create(Draft.of("P", "Printer", customer));
+      String config = CONFIG.formatted(jira.url(), jira.user());
+      Desk desk =
+          new Desk(folder).configured(config.replace("comment: true", "comment: " + comment));
+
+      assertThat(desk.types("once", "--yes").exitCode()).isZero();
+
+      assertThat(ours(jira)).extracting(Comment::isInternal).containsExactly(internal);
+      assertThat(desk.types("check", "--security").out()).contains("portal customers");
       assertThat(desk.types("plan", "--json").json().getAsJsonArray("writes")).isEmpty();
     }
   }

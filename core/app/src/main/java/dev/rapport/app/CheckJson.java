@@ -3,7 +3,9 @@ package dev.rapport.app;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import dev.rapport.connector.Disclosure.Sight;
 import dev.rapport.connector.Inspection;
+import java.util.List;
 import java.util.Locale;
 
 /** What a check found, for scripts. */
@@ -21,6 +23,7 @@ final class CheckJson {
         .inspection()
         .ifPresentOrElse(
             inspection -> addTo(host, inspection), () -> host.add("account", JsonNull.INSTANCE));
+    host.add("audience", audience(result.audience()));
     JsonArray statuses = new JsonArray();
     result.withoutHolder().forEach(statuses::add);
     host.add("statusesWithoutHolder", statuses);
@@ -36,6 +39,17 @@ final class CheckJson {
     JsonArray findings = new JsonArray();
     inspection.findings().forEach(finding -> findings.add(finding(finding)));
     host.add("findings", findings);
+  }
+
+  static JsonArray audience(List<Sight> audience) {
+    JsonArray all = new JsonArray();
+    for (Sight sight : audience) {
+      JsonObject one = new JsonObject();
+      one.addProperty("who", sight.who());
+      one.addProperty("sees", sight.sees());
+      all.add(one);
+    }
+    return all;
   }
 
   private static JsonObject finding(Inspection.Finding finding) {

@@ -24,6 +24,7 @@ final class CheckText {
     if (result.usable() && result.inspection().isEmpty()) {
       lines.add("  nothing to check on a host of this type");
     }
+    lines.addAll(AudienceText.lines(result.audience()));
     if (!result.withoutHolder().isEmpty()) {
       lines.add("  no holder  " + String.join(", ", result.withoutHolder()));
       lines.add("             say whose turn it is then under holders.map, or it is \"unknown\"");

@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.connector.Connector;
+import dev.rapport.connector.Disclosure.Sight;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
@@ -29,6 +30,7 @@ record HostCheck(Surroundings surroundings, Hosts hosts, Instant asOf) {
    * @param title the product's name
    * @param inspection empty where the host cannot be used, or its connector has nothing to say
    * @param withoutHolder statuses that no rule knows
+   * @param audience who sees what is written there
    * @param failure why it cannot be used
    */
   record Result(
@@ -36,6 +38,7 @@ record HostCheck(Surroundings surroundings, Hosts hosts, Instant asOf) {
       String title,
       Optional<Inspection> inspection,
       List<String> withoutHolder,
+      List<Sight> audience,
       Optional<String> failure) {
     boolean usable() {
       return failure.isEmpty();
@@ -54,10 +57,16 @@ record HostCheck(Surroundings surroundings, Hosts hosts, Instant asOf) {
           title,
           inspection,
           inspection.map(found -> unheld.of(host.name(), found.statuses())).orElse(List.of()),
+          connector.disclosure(host.settings()).audience(),
           Optional.empty());
     } catch (HostException e) {
       return new Result(
-          host, title, Optional.empty(), List.of(), Optional.of(String.valueOf(e.getMessage())));
+          host,
+          title,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.of(String.valueOf(e.getMessage())));
     }
   }
 

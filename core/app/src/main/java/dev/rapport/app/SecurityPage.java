@@ -25,6 +25,7 @@ record SecurityPage(Hosts hosts) {
       if (disclosure.writes().isEmpty()) {
         lines.add("  writes     nothing");
       }
+      lines.addAll(AudienceText.lines(disclosure.audience()));
     }
     lines.add("this machine");
     statements().forEach(one -> lines.add("  %-9s  %s".formatted(one.topic(), one.text())));
@@ -60,6 +61,7 @@ record SecurityPage(Hosts hosts) {
         new Statement("stores not", "titles, descriptions, comments, secrets"),
         new Statement(
             "calls", "the configured hosts and the database of store.url; nothing else, ever"),
+        new Statement("sees", "the web page of `rapport serve`, where it runs: whoever it lets in"),
         new Statement("mails", "Rapport sends none; what a host sends for a write stands above"));
   }
 
@@ -70,6 +72,7 @@ record SecurityPage(Hosts hosts) {
       one.addProperty("host", host.name());
       one.add("reads", json(disclosure(host).reads()));
       one.add("writes", json(disclosure(host).writes()));
+      one.add("audience", CheckJson.audience(disclosure(host).audience()));
       all.add(one);
     }
     JsonArray machine = new JsonArray();

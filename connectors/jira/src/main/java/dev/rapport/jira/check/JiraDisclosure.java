@@ -2,6 +2,7 @@ package dev.rapport.jira.check;
 
 import dev.rapport.connector.Disclosure;
 import dev.rapport.connector.Disclosure.Line;
+import dev.rapport.connector.Disclosure.Sight;
 import dev.rapport.connector.HostWrite;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,9 @@ public final class JiraDisclosure {
    *
    * @param writes the kinds that are switched on
    * @param canHush whether the face can be told to send no mail for a comment
+   * @param audience who sees what of it
    */
-  public static Disclosure of(Set<HostWrite.Kind> writes, boolean canHush) {
+  public static Disclosure of(Set<HostWrite.Kind> writes, boolean canHush, List<Sight> audience) {
     List<Line> lines = new ArrayList<>();
     if (writes.contains(HostWrite.Kind.PROPERTY)) {
       lines.add(
@@ -42,13 +44,13 @@ public final class JiraDisclosure {
     if (writes.contains(HostWrite.Kind.COMMENT)) {
       lines.add(
           new Line(
-              "one comment per issue, internal in service projects",
+              "one comment per issue, internal in service projects unless write.comment: public",
               "Add comments, Edit own comments, Delete own comments",
               canHush
                   ? "the summary; a new one is mailed to watchers, a change is not"
                   : "the summary; Jira mails a new one and its changes to watchers"));
     }
-    return new Disclosure(reads(), lines);
+    return new Disclosure(reads(), lines, audience);
   }
 
   private static List<Line> reads() {

@@ -28,10 +28,12 @@ import java.util.Set;
 
 /** Looks at a Jira; reads only. */
 public final class JiraInspector implements Inspector {
-  private static final String CLOUD = "jira-cloud";
+  /** What {@code type:} names for Cloud. */
+  public static final String CLOUD = "jira-cloud";
 
   private final JiraSite site;
   private final String scope;
+  private final Set<HostWrite.Kind> writes;
   private final RightsNeeded rights;
   private final Prices prices;
   private final FeedbackExperiment feedback;
@@ -47,6 +49,7 @@ public final class JiraInspector implements Inspector {
       JiraSite site, Reading reading, Set<HostWrite.Kind> writes, HostContext context) {
     this.site = site;
     this.scope = reading.scope();
+    this.writes = Set.copyOf(writes);
     this.rights = new RightsNeeded(reading, writes);
     this.prices = new Prices(reading, site);
     this.feedback = new FeedbackExperiment(context);
@@ -102,9 +105,27 @@ public final class JiraInspector implements Inspector {
               "no issue is in scope, or none that the account may see",
               "check the JQL in Jira's own search, and Browse projects for the account"));
     }
+    if (isSeenByNobody()) {
+      findings.add(unseen());
+    }
     feedback.goneUntil().map(JiraInspector::withoutFeedback).ifPresent(findings::add);
     findings.addAll(prices.findings(issues));
     return findings;
+  }
+
+  /** There is no app on Data Center that shows the property. */
+  private boolean isSeenByNobody() {
+    return !site.type().equals(CLOUD)
+        && writes.contains(HostWrite.Kind.PROPERTY)
+        && !writes.contains(HostWrite.Kind.COMMENT);
+  }
+
+  private static Finding unseen() {
+    return new Finding(
+        Level.NOTICE,
+        "write.comment",
+        "the summary is written where nobody looks: no app shows the property on Data Center",
+        "set write.comment: true; each issue then has one comment, changed in place");
   }
 
   private static Finding withoutFeedback(Instant until) {

@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommentWrites {
   private final IssueWriter issues;
+  private final boolean forCustomers;
   private final Outcomes outcomes;
 
-  CommentWrites(IssueWriter issues, Outcomes outcomes) {
+  /**
+   * @param forCustomers whether it is a public reply on service projects, not an internal note
+   */
+  CommentWrites(IssueWriter issues, boolean forCustomers, Outcomes outcomes) {
     this.issues = issues;
+    this.forCustomers = forCustomers;
     this.outcomes = outcomes;
   }
 
@@ -55,12 +60,12 @@ final class CommentWrites {
   }
 
   private String add(String issueId, Issue issue, JsonElement body) {
-    boolean internal =
+    boolean request =
         Optional.ofNullable(issue.fields())
             .map(fields -> fields.standard().project())
             .filter(project -> project.isServiceProject())
             .isPresent();
-    return issues.addComment(issueId, body, internal);
+    return issues.addComment(issueId, body, request && !forCustomers);
   }
 
   /** As the reading side will see it. */

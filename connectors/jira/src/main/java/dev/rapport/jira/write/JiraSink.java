@@ -36,12 +36,14 @@ public final class JiraSink implements Sink {
    * A sink of one host.
    *
    * @param allowed the kinds of write that the configuration switched on
+   * @param publicReplies whether our comment on a service project is for customers too
    * @param fields the custom fields that it names
    */
   public JiraSink(
       JiraFace face,
       IssueWriter issues,
       Set<HostWrite.Kind> allowed,
+      boolean publicReplies,
       Set<String> fields,
       HostContext context) {
     this.face = face;
@@ -52,7 +54,7 @@ public final class JiraSink implements Sink {
     this.properties = new PropertyWrites(issues, outcomes);
     this.labels = new LabelWrites(issues, outcomes);
     this.fieldWrites = new FieldWrites(fields, issues, outcomes);
-    this.comments = new CommentWrites(issues, outcomes);
+    this.comments = new CommentWrites(issues, publicReplies, outcomes);
   }
 
   @Override

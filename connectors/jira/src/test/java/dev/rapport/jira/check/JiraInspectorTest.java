@@ -14,6 +14,7 @@ import dev.rapport.jira.host.MiniJira;
 import dev.rapport.model.Status;
 import dev.rapport.testkit.HostContexts;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,23 @@ class JiraInspectorTest {
         .anyMatch(finding -> finding.message().contains("a call of its own"))
         .anyMatch(finding -> finding.subject().equals("Browse users and groups"))
         .noneMatch(finding -> finding.subject().equals("Edit issues"));
+  }
+
+  @Test
+  void aDataCenterWhoseSummariesNobodyWouldSeeSaysSo() {
+    dataCenter.with(1, 0, 0);
+    dataCenter.values.put("write.summary", "property");
+    dataCenter.values.put("write.comment", "false");
+    assertThat(subjects()).contains("write.comment");
+
+    dataCenter.values.put("write.comment", "true");
+    assertThat(subjects()).doesNotContain("write.comment");
+  }
+
+  private List<String> subjects() {
+    return inspect(new JiraDataCenterConnector(), dataCenter).findings().stream()
+        .map(Finding::subject)
+        .toList();
   }
 
   @Test
