@@ -4,13 +4,15 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.jira.read.Reading;
 import dev.rapport.jira.read.ServiceCall;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,14 +22,14 @@ import java.util.regex.Pattern;
  * @param keysInText whether numbers of other trackers' tickets are looked for in texts
  * @param writes the kinds of write that are switched on; empty for a host that is only read
  * @param publicReplies whether our comment on a service project is for customers too
- * @param fields the custom fields that may be written
+ * @param fields the custom fields that may be written, and what each shows
  */
 record JiraSettings(
     Reading reading,
     boolean keysInText,
     Set<HostWrite.Kind> writes,
     boolean publicReplies,
-    Set<String> fields) {
+    Map<String, TicketFact> fields) {
   static final String SCOPE = "scope.jql";
   static final String GROUPS = "scope.groups";
   static final String ROLES = "scope.project-roles";
@@ -46,7 +48,7 @@ record JiraSettings(
 
   JiraSettings {
     writes = Set.copyOf(writes);
-    fields = Set.copyOf(fields);
+    fields = Map.copyOf(fields);
   }
 
   /** The settings that both faces take beyond their credentials. */
@@ -71,7 +73,8 @@ record JiraSettings(
             COMMENT,
             "true: one comment per issue, changed in place, internal in service projects; public:"
                 + " customers read it there, and are mailed"),
-        Setting.optional(FIELDS, "custom fields to write, separated by commas; or false"));
+        Setting.optional(
+            FIELDS, "custom fields and what each shows: { customfield_10042: turn }; or false"));
   }
 
   /**
@@ -80,7 +83,7 @@ record JiraSettings(
    * @throws HostException of kind CONFIGURATION, naming the setting, when one cannot be right
    */
   static JiraSettings of(Settings settings) {
-    Set<String> fields = fields(settings);
+    Map<String, TicketFact> fields = fields(settings);
     return new JiraSettings(
         new Reading(
             scope(settings),
@@ -137,13 +140,28 @@ record JiraSettings(
     return summary.equals("property");
   }
 
-  private static Set<String> fields(Settings settings) {
-    String fields = settings.text(FIELDS, "false");
-    Set<String> ids = new LinkedHashSet<>(fields.equals("false") ? List.of() : list(fields));
-    if (!ids.stream().allMatch(id -> CUSTOM_FIELD.matcher(id).matches())) {
-      throw settings.wrong(FIELDS, "needs false, or ids such as customfield_10042");
+  private static Map<String, TicketFact> fields(Settings settings) {
+    if (!settings.text(FIELDS, "false").equals("false")) {
+      throw settings.wrong(
+          FIELDS, "needs false, or fields and what each shows: { customfield_10042: turn }");
     }
-    return ids;
+    Map<String, TicketFact> fields = new TreeMap<>();
+    settings
+        .map(FIELDS)
+        .forEach(
+            (id, fact) -> {
+              if (!CUSTOM_FIELD.matcher(id).matches()) {
+                throw settings.wrong(
+                    FIELDS + "." + id, "is no custom field: name it by its id, customfield_10042");
+              }
+              fields.put(id, fact(settings, id, fact));
+            });
+    return fields;
+  }
+
+  private static TicketFact fact(Settings settings, String id, String fact) {
+    return TicketFact.of(fact)
+        .orElseThrow(() -> settings.wrong(FIELDS + "." + id, "needs one of " + TicketFact.known()));
   }
 
   private static List<String> list(String text) {

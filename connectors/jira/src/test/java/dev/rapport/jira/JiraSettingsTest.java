@@ -7,6 +7,7 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.jira.read.ServiceCall;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
@@ -39,8 +40,18 @@ class JiraSettingsTest {
             of(Map.of("write.labels", "true", "write.comment", "true", "write.summary", "none"))
                 .writes())
         .containsExactlyInAnyOrder(HostWrite.Kind.LABEL, HostWrite.Kind.COMMENT);
-    assertThat(of(Map.of("write.fields", "customfield_1, customfield_2")).fields())
-        .containsExactlyInAnyOrder("customfield_1", "customfield_2");
+    assertThat(of(Map.of("write.fields", "false")).writes()).isEmpty();
+    assertThat(
+            of(
+                Map.of(
+                    "write.fields.customfield_1", "turn", "write.fields.customfield_2", "reopens")))
+        .satisfies(
+            jira ->
+                assertThat(jira.fields())
+                    .containsOnly(
+                        Map.entry("customfield_1", TicketFact.TURN),
+                        Map.entry("customfield_2", TicketFact.REOPENS)))
+        .satisfies(jira -> assertThat(jira.writes()).containsExactly(HostWrite.Kind.FIELD));
   }
 
   @Test
@@ -64,7 +75,9 @@ class JiraSettingsTest {
     assertRefused(Map.of("scope.jql", "project = IT ORDER  BY key"), "scope.jql");
     assertRefused(Map.of("scope.jql", " "), "scope.jql");
     assertRefused(Map.of("write.summary", "row"), "write.summary");
-    assertRefused(Map.of("write.fields", "Priority"), "write.fields");
+    assertRefused(Map.of("write.fields", "customfield_1"), "write.fields");
+    assertRefused(Map.of("write.fields.Priority", "turn"), "write.fields.Priority");
+    assertRefused(Map.of("write.fields.customfield_1", "mood"), "turn, since, team");
   }
 
   @Test

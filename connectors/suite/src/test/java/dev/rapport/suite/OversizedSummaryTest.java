@@ -2,7 +2,9 @@ package dev.rapport.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
 import java.io.IOException;
@@ -40,12 +42,13 @@ class OversizedSummaryTest {
       jira.issues().comment("P-1", "volume.answers", "We asked " + terms(", then ") + " about it.");
       Desk desk = new Desk(folder).configured(CONFIG.formatted(jira.url(), jira.user()));
       desk.types("sync");
-      assertThat(desk.types("plan").exitCode()).isZero();
+      JsonObject planned = planned(desk, "jira:P-1");
 
       JsonObject applied = desk.types("apply", "--yes", "--json").host();
 
       assertThat(applied.get("applied").getAsInt()).isEqualTo(2);
       JsonObject shown = property(jira, "P-1");
+      assertThat(shown).isEqualTo(planned);
       assertThat(shown.toString()).hasSizeLessThanOrEqualTo(MOST_CHARACTERS);
       assertThat(shown.get("cut")).hasToString("[\"riding\",\"terms\"]");
       assertThat(shown.keySet()).contains("turn", "since", "checkpoints").doesNotContain("terms");
@@ -54,6 +57,18 @@ class OversizedSummaryTest {
       assertThat(desk.types("sync", "--full").exitCode()).isZero();
       assertThat(desk.types("plan", "--json").json().getAsJsonArray("writes")).isEmpty();
     }
+  }
+
+  /** What {@code plan} says that the property will be, to the letter. */
+  private static JsonObject planned(Desk desk, String ticket) {
+    String after =
+        desk.types("plan", "--json").json().getAsJsonArray("writes").asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .filter(write -> write.get("ticket").getAsString().equals(ticket))
+            .map(write -> write.get("after").getAsString())
+            .findFirst()
+            .orElseThrow();
+    return JsonParser.parseString(after).getAsJsonObject();
   }
 
   private static JsonObject property(JiraSandbox jira, String key) {

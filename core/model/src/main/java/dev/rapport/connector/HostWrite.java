@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the ticket it belongs to
  * @param sourceId the host's id of that ticket
  * @param kind where on the host it goes
- * @param before what the host last confirmed, or null where there was nothing
+ * @param before what the host last confirmed, or null where there was nothing; of fields, a JSON
+ *     object of values by id, and a list of values where a write had no answer, so that any of them
+ *     may stand there
  * @param after what it should show, or null where it should go away
  */
 public record HostWrite(
@@ -26,6 +28,7 @@ public record HostWrite(
   public enum Kind {
     PROPERTY,
     LABEL,
+    /** Values of fields, number or text, as a JSON object by the host's id of the field. */
     FIELD,
     COMMENT,
     ROW,

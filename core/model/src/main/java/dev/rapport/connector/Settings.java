@@ -3,6 +3,8 @@ package dev.rapport.connector;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The settings of one configured host, by dotted name. A missing or malformed one is a {@link
@@ -43,6 +45,18 @@ public record Settings(
   /** True or false, or the default where it is not set. */
   public boolean flag(String name, boolean otherwise) {
     return find(name).map(Boolean::parseBoolean).orElse(otherwise);
+  }
+
+  /** The values of a setting that is a map, by their keys in order; empty where it is none. */
+  public SortedMap<String, String> map(String name) {
+    SortedMap<String, String> map = new TreeMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (key.startsWith(name + ".")) {
+            map.put(key.substring(name.length() + 1), value);
+          }
+        });
+    return map;
   }
 
   /** A secret that must be there. */

@@ -1,6 +1,7 @@
 package dev.rapport.connector;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,22 @@ public interface Sink {
    */
   default Set<HostWrite.Kind> kinds() {
     return Set.of(summaryKind());
+  }
+
+  /**
+   * The longest summary that the host takes, in UTF-16 units; a longer one is cut before it is
+   * planned.
+   */
+  default int longestSummary() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
+   * The fields of a ticket that show one fact each, by the host's id of the field; empty where
+   * {@link HostWrite.Kind#FIELD} is not among {@link #kinds()}.
+   */
+  default Map<String, TicketFact> fields() {
+    return Map.of();
   }
 
   /** The most writes that one {@link #apply} takes; calls are shared where the host allows it. */

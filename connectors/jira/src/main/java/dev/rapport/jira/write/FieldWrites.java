@@ -13,14 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Custom fields, number or text: a write is a JSON object of values by field id. Fields that the
- * configuration does not name are refused, whatever a plan says; only a field that is empty, or
- * says what we wrote there, is ever written.
+ * configuration does not name are never filled, whatever a plan says; only a field that is empty,
+ * or says what we wrote there, is ever written. What a person wrote stays when ours is taken back.
  */
 final class FieldWrites {
+  private static final Pattern CUSTOM_FIELD = Pattern.compile("customfield_\\d{1,18}");
+
   private final Set<String> allowed;
   private final IssueWriter issues;
   private final Outcomes outcomes;
@@ -31,69 +35,70 @@ final class FieldWrites {
     this.outcomes = outcomes;
   }
 
+  /** The custom fields that a write speaks of; empty where it is none of fields. */
+  static Set<String> named(HostWrite write) {
+    Set<String> named = new TreeSet<>();
+    if (write.kind() == HostWrite.Kind.FIELD) {
+      values(write.before()).ifPresent(values -> named.addAll(values.keySet()));
+      values(write.after()).ifPresent(values -> named.addAll(values.keySet()));
+      named.removeIf(field -> !CUSTOM_FIELD.matcher(field).matches());
+    }
+    return named;
+  }
+
   Receipt apply(HostWrite write, Issue issue) {
-    Optional<Map<String, JsonElement>> wanted = wanted(write);
-    if (wanted.isEmpty()) {
+    Map<String, JsonElement> before = values(write.before()).orElse(Map.of());
+    Map<String, JsonElement> after = values(write.after()).orElse(Map.of());
+    if (!isOurs(write, before, after)) {
       return outcomes.refused(
           write, "only numbers and texts for the fields of write.fields are written");
     }
-    Map<String, JsonElement> before = values(write.before());
-    boolean theirs =
-        wanted.get().keySet().stream()
-            .map(
-                field ->
-                    new Held(present(issue, field), before.get(field), wanted.get().get(field)))
-            .anyMatch(Held::isAPersons);
-    if (theirs) {
+    Map<String, FieldState> held = new TreeMap<>();
+    named(write)
+        .forEach(
+            field ->
+                held.put(
+                    field,
+                    new FieldState(present(issue, field), before.get(field), after.get(field))));
+    boolean filled = held.values().stream().anyMatch(one -> one.isAPersons() && one.isFilled());
+    JsonObject fields = new JsonObject();
+    held.forEach((field, one) -> one.change().ifPresent(value -> fields.add(field, value)));
+    boolean kept = held.values().stream().anyMatch(FieldState::isAPersons);
+    if (filled || (kept && fields.isEmpty())) {
       return outcomes.refused(write, "a person filled a field: it is left as it is");
     }
-    JsonObject fields = new JsonObject();
-    wanted
-        .get()
-        .forEach(
-            (field, value) -> {
-              if (!value.equals(present(issue, field))) {
-                fields.add(field, value);
-              }
-            });
-    if (fields.isEmpty()) {
-      return outcomes.unchanged(write, null);
-    }
+    return fields.isEmpty() ? outcomes.unchanged(write, null) : edit(write, fields);
+  }
+
+  private Receipt edit(HostWrite write, JsonObject fields) {
     JsonObject change = new JsonObject();
     change.add("fields", fields);
     issues.edit(write.sourceId(), change);
     return outcomes.applied(write, null);
   }
 
-  /** What a field says, what we last wrote there, and what is wanted. */
-  private record Held(
-      JsonElement present, @Nullable JsonElement ours, @Nullable JsonElement wanted) {
-    boolean isAPersons() {
-      return !present.isJsonNull() && !present.equals(ours) && !present.equals(wanted);
-    }
+  /** Whether all of it can be read, and nothing but what the configuration names is filled. */
+  private boolean isOurs(
+      HostWrite write, Map<String, JsonElement> before, Map<String, JsonElement> after) {
+    boolean read = values(write.before()).isPresent() && values(write.after()).isPresent();
+    return read
+        && named(write).containsAll(before.keySet())
+        && allowed.containsAll(after.keySet())
+        && after.values().stream().allMatch(FieldWrites::isPlain);
   }
 
-  /** All fields of before and after; those that are not wanted any more become empty. */
-  private Optional<Map<String, JsonElement>> wanted(HostWrite write) {
+  /** Values by field, none for no text; empty where the text is no JSON object. */
+  private static Optional<Map<String, JsonElement>> values(@Nullable String json) {
     try {
-      Map<String, JsonElement> wanted = new TreeMap<>();
-      values(write.before()).forEach((field, value) -> wanted.put(field, JsonNull.INSTANCE));
-      wanted.putAll(values(write.after()));
-      boolean allowedAll =
-          allowed.containsAll(wanted.keySet())
-              && wanted.values().stream().allMatch(FieldWrites::isPlain);
-      return Optional.of(wanted).filter(all -> allowedAll);
+      return Optional.of(
+          json == null ? Map.of() : JsonParser.parseString(json).getAsJsonObject().asMap());
     } catch (JsonParseException | IllegalStateException e) {
       return Optional.empty();
     }
   }
 
-  private static Map<String, JsonElement> values(@Nullable String json) {
-    return json == null ? Map.of() : JsonParser.parseString(json).getAsJsonObject().asMap();
-  }
-
   private static boolean isPlain(JsonElement value) {
-    return value.isJsonNull() || (value instanceof JsonPrimitive plain && !plain.isBoolean());
+    return value instanceof JsonPrimitive plain && !plain.isBoolean();
   }
 
   private static JsonElement present(Issue issue, String field) {

@@ -4,6 +4,7 @@ import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Sink;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentPage;
 import dev.rapport.jira.json.Issue;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes to issues what the configuration allows. */
@@ -24,7 +26,7 @@ public final class JiraSink implements Sink {
 
   private final JiraFace face;
   private final Set<HostWrite.Kind> allowed;
-  private final Set<String> fields;
+  private final Map<String, TicketFact> fields;
   private final HealList heal;
   private final Outcomes outcomes;
   private final PropertyWrites properties;
@@ -37,23 +39,23 @@ public final class JiraSink implements Sink {
    *
    * @param allowed the kinds of write that the configuration switched on
    * @param publicReplies whether our comment on a service project is for customers too
-   * @param fields the custom fields that it names
+   * @param fields the custom fields that it names, and what each shows
    */
   public JiraSink(
       JiraFace face,
       IssueWriter issues,
       Set<HostWrite.Kind> allowed,
       boolean publicReplies,
-      Set<String> fields,
+      Map<String, TicketFact> fields,
       HostContext context) {
     this.face = face;
     this.allowed = Set.copyOf(allowed);
-    this.fields = Set.copyOf(fields);
+    this.fields = Map.copyOf(fields);
     this.heal = new HealList(context.memory());
     this.outcomes = new Outcomes(context.clock());
     this.properties = new PropertyWrites(issues, outcomes);
     this.labels = new LabelWrites(issues, outcomes);
-    this.fieldWrites = new FieldWrites(fields, issues, outcomes);
+    this.fieldWrites = new FieldWrites(fields.keySet(), issues, outcomes);
     this.comments = new CommentWrites(issues, publicReplies, outcomes);
   }
 
@@ -65,6 +67,16 @@ public final class JiraSink implements Sink {
   @Override
   public Set<HostWrite.Kind> kinds() {
     return allowed;
+  }
+
+  @Override
+  public int longestSummary() {
+    return PropertyWrites.LONGEST;
+  }
+
+  @Override
+  public Map<String, TicketFact> fields() {
+    return fields;
   }
 
   @Override
@@ -118,10 +130,10 @@ public final class JiraSink implements Sink {
   }
 
   private Map<String, Issue> look(List<HostWrite> writes) {
-    List<String> asked = new ArrayList<>(List.of("project", "labels", "comment"));
-    asked.addAll(fields);
+    Set<String> asked = new TreeSet<>(Set.of("project", "labels", "comment"));
+    writes.stream().flatMap(write -> FieldWrites.named(write).stream()).forEach(asked::add);
     Map<String, Issue> issues = new HashMap<>();
-    face.byId(writes.stream().map(HostWrite::sourceId).distinct().toList(), asked)
+    face.byId(writes.stream().map(HostWrite::sourceId).distinct().toList(), List.copyOf(asked))
         .forEach(issue -> issues.put(String.valueOf(issue.id()), issue));
     return issues;
   }

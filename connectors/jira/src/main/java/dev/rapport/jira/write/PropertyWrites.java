@@ -1,6 +1,7 @@
 package dev.rapport.jira.write;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /** Summaries as an issue property: looks first, writes what differs, many at a time. */
 final class PropertyWrites {
+  /** The longest value, in UTF-16 units, as documented for entity properties. */
+  static final int LONGEST = 32_768;
+
   private final IssueWriter issues;
   private final Outcomes outcomes;
 
@@ -56,18 +60,24 @@ final class PropertyWrites {
     }
     write
         .wanted()
-        .flatMap(SummaryLimit::fit)
+        .filter(PropertyWrites::isTaken)
         .filter(value -> !Optional.of(JsonParser.parseString(value)).equals(shown))
         .ifPresent(value -> toShow.put(write.sourceId(), value));
   }
 
+  private static boolean isTaken(String value) {
+    try {
+      return value.length() <= LONGEST && !JsonParser.parseString(value).isJsonNull();
+    } catch (JsonParseException e) {
+      return false;
+    }
+  }
+
   private Receipt receipt(HostWrite write, Map<String, String> refusals, boolean written) {
-    if (write.wanted().isPresent() && write.wanted().flatMap(SummaryLimit::fit).isEmpty()) {
+    if (!write.wanted().map(PropertyWrites::isTaken).orElse(true)) {
       return outcomes.refused(
           write,
-          "the summary is no JSON, or cannot be cut to the "
-              + SummaryLimit.MOST
-              + " characters that Jira takes");
+          "the summary is no JSON, or is longer than the " + LONGEST + " characters of a property");
     }
     String reason = refusals.get(write.sourceId());
     if (reason != null) {

@@ -21,6 +21,10 @@ public record MiniIssueView(Object inner) {
     issue().labels.add(label);
   }
 
+  public void field(String id, JsonElement value) {
+    issue().fields.put(id, value);
+  }
+
   public Map<String, JsonElement> fields() {
     return Map.copyOf(issue().fields);
   }

@@ -81,7 +81,7 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
             "write.summary", "property",
             "write.labels", "true",
             "write.comment", "true",
-            "write.fields", "customfield_10042"));
+            "write.fields.customfield_10042", "team"));
     server =
         new WireMockServer(
             wireMockConfig()

@@ -143,6 +143,38 @@ class JiraSinkTest {
 
   @ParameterizedTest
   @MethodSource("faces")
+  void aFieldThatAPersonFilledStaysWhenOursIsTakenBack(boolean isCloud) {
+    MiniJira jira = face(isCloud);
+    String ours = "{\"customfield_10042\":\"IT\",\"customfield_10043\":2}";
+    jira.issue(FIRST).field("customfield_10042", new JsonPrimitive("mine"));
+    jira.issue(FIRST).field("customfield_10043", new JsonPrimitive(2.0));
+
+    assertThat(apply(jira, HostWrite.Kind.FIELD, ours, "{\"customfield_10042\":\"HR\"}"))
+        .isEqualTo(Receipt.Outcome.REFUSED);
+    assertThat(apply(jira, HostWrite.Kind.FIELD, ours, null)).isEqualTo(Receipt.Outcome.APPLIED);
+    assertThat(jira.issue(FIRST).fields().get("customfield_10043").isJsonNull()).isTrue();
+    assertThat(jira.issue(FIRST).fields())
+        .containsEntry("customfield_10042", new JsonPrimitive("mine"));
+    assertThat(apply(jira, HostWrite.Kind.FIELD, ours, null)).isEqualTo(Receipt.Outcome.REFUSED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faces")
+  void aFieldMaySayAnythingThatWeMayHaveWritten(boolean isCloud) {
+    MiniJira jira = face(isCloud);
+    jira.issue(FIRST).field("customfield_10042", new JsonPrimitive("HR"));
+
+    assertThat(
+            apply(
+                jira,
+                HostWrite.Kind.FIELD,
+                "{\"customfield_10042\":[\"IT\",\"HR\"]}",
+                "{\"customfield_10042\":\"Desk\"}"))
+        .isEqualTo(Receipt.Outcome.APPLIED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("faces")
   void editsAreKnownAsOursWhenTheyComeBackAndThoseOfAPersonAreNot(boolean isCloud) {
     MiniJira jira = face(isCloud);
     apply(jira, HostWrite.Kind.LABEL, null, "rapport-thanks");

@@ -54,8 +54,8 @@ class ConfigReaderTest {
     RapportConfig config = given.everyKey();
 
     assertThat(config.idle())
-        .contains("hosts[0].write.fields", "privacy.keep-titles")
-        .doesNotContain("links", "hosts[0].write.summary", "sides", "privacy", "serve");
+        .contains("hosts[0].write.knowledge-base", "privacy.keep-titles")
+        .doesNotContain("links", "hosts[0].write.fields", "sides", "privacy", "serve");
   }
 
   @Test

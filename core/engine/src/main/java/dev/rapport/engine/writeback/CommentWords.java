@@ -53,14 +53,18 @@ final class CommentWords {
   private void turn() {
     Holder holder = Holder.of(summary.get("turn").getAsString());
     String team = text(summary, "team");
-    String since = summary.get("since").getAsString().replace("T", " ").replace("Z", " UTC");
     lines.add(
         "Whose turn: "
             + HolderWords.of(holder).words()
             + (team == null ? "" : " (" + team + ")")
             + ", since "
-            + since
+            + since(summary)
             + ".");
+  }
+
+  /** Since when it is their turn, as people read it. */
+  static String since(JsonObject summary) {
+    return summary.get("since").getAsString().replace("T", " ").replace("Z", " UTC");
   }
 
   private void expectations() {

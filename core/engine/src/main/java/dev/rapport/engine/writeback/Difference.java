@@ -40,13 +40,19 @@ final class Difference {
                 ticket,
                 sourceId,
                 kind,
-                before(shown, doubtful, wanted),
+                before(kind, shown, doubtful, wanted),
                 wanted.body()));
   }
 
   /** What may stand there and has to go is named, even where the host never confirmed it. */
   private static @Nullable String before(
-      Confirmed.@Nullable Shown shown, Outbox.@Nullable Entry doubtful, Wanted wanted) {
+      HostWrite.Kind kind,
+      Confirmed.@Nullable Shown shown,
+      Outbox.@Nullable Entry doubtful,
+      Wanted wanted) {
+    if (kind == HostWrite.Kind.FIELD && doubtful != null) {
+      return FieldValues.either(doubtful.write().before(), doubtful.write().after());
+    }
     if (shown != null) {
       return shown.body();
     }

@@ -7,7 +7,6 @@ import dev.rapport.engine.store.Store;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Holds the lines of a plan file against what is known now. */
 final class PlanCheck {
@@ -15,7 +14,7 @@ final class PlanCheck {
   private final Planner planner;
   private final WriteHost host;
   private final Cases cases;
-  private final Set<HostWrite.Kind> kinds;
+  private final Surface surface;
   private final Doubts doubts;
   private long stale;
 
@@ -24,8 +23,8 @@ final class PlanCheck {
     this.planner = planner;
     this.host = host;
     this.cases = planner.cases(asOf);
-    this.kinds = Planner.kinds(host);
-    this.doubts = new Doubts(store, host.name(), kinds);
+    this.surface = Surface.of(host);
+    this.doubts = new Doubts(store, host.name(), surface.kinds());
   }
 
   /** Whether the line is to be written; a line of another host is not, and is not stale either. */
@@ -34,7 +33,8 @@ final class PlanCheck {
       return false;
     }
     boolean stands =
-        kinds.contains(line.kind()) && needed(line).filter(now -> same(now, line)).isPresent();
+        surface.kinds().contains(line.kind())
+            && needed(line).filter(now -> same(now, line)).isPresent();
     stale += stands ? 0 : 1;
     return stands;
   }
@@ -69,7 +69,8 @@ final class PlanCheck {
         .filter(history -> history.ticket().sourceId().equals(line.sourceId()))
         .flatMap(
             history ->
-                planner.writes(cases, history, Set.of(line.kind()), doubts).stream().findFirst());
+                planner.writes(cases, history, surface.only(line.kind()), doubts).stream()
+                    .findFirst());
   }
 
   private static boolean same(HostWrite now, HostWrite line) {

@@ -11,12 +11,9 @@ import dev.rapport.engine.store.Store;
 import dev.rapport.model.TicketHistory;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Finds the difference between what hosts should show and what they last confirmed. Reads the store
@@ -62,17 +59,17 @@ public final class Planner {
 
   /** The same for some tickets. */
   public void plan(WriteHost host, Scope scope, Instant asOf, Consumer<HostWrite> writes) {
-    Set<HostWrite.Kind> kinds = kinds(host);
-    if (kinds.isEmpty()) {
+    Surface surface = Surface.of(host);
+    if (surface.kinds().isEmpty()) {
       return;
     }
-    Doubts doubts = new Doubts(store, host.name(), kinds);
+    Doubts doubts = new Doubts(store, host.name(), surface.kinds());
     Cases cases = cases(asOf);
     scope.forEach(
         store.tickets(),
         host.name(),
-        history -> writes(cases, history, kinds, doubts).forEach(writes));
-    if (kinds.contains(HostWrite.Kind.REPORT)) {
+        history -> writes(cases, history, surface, doubts).forEach(writes));
+    if (surface.kinds().contains(HostWrite.Kind.REPORT)) {
       reports(host.name(), doubts).forEach(writes);
     }
   }
@@ -82,34 +79,21 @@ public final class Planner {
     return new ReportDifferences(store, difference).on(host, doubts);
   }
 
-  /** The kinds that a host takes and of which we have something to say, in their order. */
-  static Set<HostWrite.Kind> kinds(WriteHost host) {
-    return host.sink().kinds().stream()
-        .filter(
-            kind ->
-                kind == host.sink().summaryKind()
-                    || kind == HostWrite.Kind.COMMENT
-                    || kind == HostWrite.Kind.REPORT
-                    || Wanted.isMark(kind))
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(HostWrite.Kind.class)));
-  }
-
   /** What is known of all tickets at that moment. */
   Cases cases(Instant asOf) {
     return casebook.at(asOf);
   }
 
   /** The writes that one ticket needs now; none where the host shows what it should. */
-  List<HostWrite> writes(
-      Cases cases, TicketHistory history, Set<HostWrite.Kind> kinds, Doubts doubts) {
+  List<HostWrite> writes(Cases cases, TicketHistory history, Surface surface, Doubts doubts) {
     TicketInsight insight = cases.of(history).orElse(null);
     if (insight == null || doubts.isWithheld(history.ticket().sourceId())) {
       return List.of();
     }
     Collaboration known = collaborations.inPublic(insight);
     List<HostWrite> writes = new ArrayList<>();
-    for (HostWrite.Kind kind : ofTickets(kinds)) {
-      Wanted wanted = wanted(kind, insight, known);
+    for (HostWrite.Kind kind : surface.ofTickets()) {
+      Wanted wanted = wanted(kind, surface, insight, known);
       difference
           .of(history.ticket().key(), history.ticket().sourceId(), kind, wanted, doubts)
           .ifPresent(writes::add);
@@ -117,18 +101,16 @@ public final class Planner {
     return writes;
   }
 
-  private static Set<HostWrite.Kind> ofTickets(Set<HostWrite.Kind> kinds) {
-    Set<HostWrite.Kind> ofTickets = EnumSet.noneOf(HostWrite.Kind.class);
-    ofTickets.addAll(kinds);
-    ofTickets.remove(HostWrite.Kind.REPORT);
-    return ofTickets;
-  }
-
-  private Wanted wanted(HostWrite.Kind kind, TicketInsight insight, Collaboration known) {
+  private Wanted wanted(
+      HostWrite.Kind kind, Surface surface, TicketInsight insight, Collaboration known) {
     if (Wanted.isMark(kind)) {
       return Wanted.marks(known);
     }
     Summary summary = Summary.of(insight, promised.apply(insight), known);
-    return kind == HostWrite.Kind.COMMENT ? Wanted.comment(summary) : Wanted.of(summary);
+    return switch (kind) {
+      case COMMENT -> Wanted.comment(summary);
+      case FIELD -> Wanted.fields(summary, surface.fields());
+      default -> Wanted.of(summary.within(surface.longest()));
+    };
   }
 }

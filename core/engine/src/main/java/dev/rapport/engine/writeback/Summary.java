@@ -19,7 +19,7 @@ public record Summary(String body, String keyHash) {
   /** The version of the form; a host-side surface looks at it first. */
   public static final int SCHEMA = 1;
 
-  private static final String RIDING = "riding";
+  static final String RIDING = "riding";
 
   /**
    * The summary of a ticket. Equal insights give equal bytes.
@@ -32,6 +32,11 @@ public record Summary(String body, String keyHash) {
     String keyHash = Hashes.of(fields.toString());
     return new Summary(
         fields.put(RIDING, SummaryFields.riding(insight, promised)).toString(), keyHash);
+  }
+
+  /** The same, cut by importance where a host takes no more than so many UTF-16 units. */
+  Summary within(int longest) {
+    return SummaryCut.of(this, longest);
   }
 
   /**

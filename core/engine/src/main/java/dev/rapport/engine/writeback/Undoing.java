@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +38,20 @@ public final class Undoing {
   public List<HostWrite> plan(String host, UndoScope scope) {
     Set<String> chosen = ids(scope);
     List<HostWrite> writes = new ArrayList<>();
-    Set<String> places = new HashSet<>();
+    Map<String, HostWrite> unanswered = new LinkedHashMap<>();
+    store.outbox().unanswered(host).stream()
+        .map(Outbox.Entry::write)
+        .forEach(sent -> unanswered.put(place(sent.kind(), sent.sourceId()), sent));
     for (Confirmed.Placed placed : store.confirmed().all(host)) {
       if (matches(scope, chosen, placed.ticket(), placed.sourceId())) {
-        places.add(placed.kind().id() + ' ' + placed.sourceId());
-        write(host, placed, scope).ifPresent(writes::add);
+        HostWrite sent = unanswered.remove(place(placed.kind(), placed.sourceId()));
+        write(host, placed, sent, scope).ifPresent(writes::add);
       }
     }
-    for (Outbox.Entry entry : store.outbox().unanswered(host)) {
-      HostWrite sent = entry.write();
-      boolean chosenToo = matches(scope, chosen, sent.ticket(), sent.sourceId());
-      if (chosenToo && places.add(sent.kind().id() + ' ' + sent.sourceId())) {
-        writes.add(write(sent.ticket(), sent.sourceId(), sent.kind(), sent.after(), null));
+    for (HostWrite sent : unanswered.values()) {
+      if (matches(scope, chosen, sent.ticket(), sent.sourceId())) {
+        writes.add(
+            write(sent.ticket(), sent.sourceId(), sent.kind(), standing(sent, sent.after()), null));
       }
     }
     return writes;
@@ -95,7 +98,19 @@ public final class Undoing {
         || scope.tickets().contains(ticket);
   }
 
-  private Optional<HostWrite> write(String host, Confirmed.Placed placed, UndoScope scope) {
+  private static String place(HostWrite.Kind kind, String sourceId) {
+    return kind.id() + ' ' + sourceId;
+  }
+
+  /** What may stand there; of fields all of it, because a value that is not ours is left. */
+  private static @Nullable String standing(@Nullable HostWrite sent, @Nullable String otherwise) {
+    return sent != null && sent.kind() == HostWrite.Kind.FIELD
+        ? FieldValues.either(sent.before(), sent.after())
+        : otherwise;
+  }
+
+  private Optional<HostWrite> write(
+      String host, Confirmed.Placed placed, @Nullable HostWrite sent, UndoScope scope) {
     Instant since = scope.since().orElse(Instant.EPOCH);
     if (placed.shown().at().isBefore(since)) {
       return Optional.empty();
@@ -109,7 +124,8 @@ public final class Undoing {
     String shown = placed.shown().body();
     return shown.equals(after)
         ? Optional.empty()
-        : Optional.of(write(placed.ticket(), placed.sourceId(), placed.kind(), shown, after));
+        : Optional.of(
+            write(placed.ticket(), placed.sourceId(), placed.kind(), standing(sent, shown), after));
   }
 
   private static HostWrite write(

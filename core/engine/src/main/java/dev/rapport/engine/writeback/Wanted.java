@@ -1,8 +1,10 @@
 package dev.rapport.engine.writeback;
 
 import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.engine.appreciation.Appreciation;
 import dev.rapport.engine.collaboration.Collaboration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,12 @@ record Wanted(@Nullable String body, String keyHash) {
     if (body == null) {
       return NOTHING;
     }
-    return isMark(kind) || kind == HostWrite.Kind.COMMENT || kind == HostWrite.Kind.REPORT
+    boolean wholly =
+        isMark(kind)
+            || kind == HostWrite.Kind.COMMENT
+            || kind == HostWrite.Kind.FIELD
+            || kind == HostWrite.Kind.REPORT;
+    return wholly
         ? new Wanted(body, Hashes.of(body))
         : new Wanted(body, Summary.parse(body).keyHash());
   }
@@ -40,6 +47,12 @@ record Wanted(@Nullable String body, String keyHash) {
   static Wanted comment(Summary summary) {
     String words = CommentWords.of(summary);
     return new Wanted(words, Hashes.of(words));
+  }
+
+  /** What single fields say. */
+  static Wanted fields(Summary summary, Map<String, TicketFact> fields) {
+    String values = FieldValues.of(summary, fields);
+    return values == null ? NOTHING : new Wanted(values, Hashes.of(values));
   }
 
   /** All our labels or tags for a ticket, separated by blanks; nothing without any. */

@@ -4,6 +4,7 @@ import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Receipt.Outcome;
 import dev.rapport.connector.Sink;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.engine.store.Sample;
 import dev.rapport.engine.sync.CallTally;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class ScriptedSink implements Sink {
   final List<HostWrite> heard = new ArrayList<>();
   final Set<String> refusing = new HashSet<>();
   Set<HostWrite.Kind> kinds = Set.of(HostWrite.Kind.ROW);
+  Map<String, TicketFact> fields = Map.of();
   Instant clock = Sample.NOON;
   Runnable beforeWrite = () -> {};
   Runnable afterWrite = () -> {};
@@ -46,6 +48,11 @@ final class ScriptedSink implements Sink {
   @Override
   public Set<HostWrite.Kind> kinds() {
     return kinds;
+  }
+
+  @Override
+  public Map<String, TicketFact> fields() {
+    return fields;
   }
 
   @Override
