@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Enters on the command line what people can also say in a comment. */
+/** Enters in their name what people can also say in a comment. */
 final class EnteredActs {
   private final Session session;
   private final Appreciations appreciations;

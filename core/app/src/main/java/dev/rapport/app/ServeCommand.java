@@ -8,6 +8,7 @@ import dev.rapport.app.serve.Mistakes;
 import dev.rapport.app.serve.Node;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
+import dev.rapport.app.web.Web;
 import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -34,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What a server answers, in the order in which its parts get to see a request. */
   private static List<Routes> parts(Serving serving) {
-    return List.of(new Mistakes(), new Health(), new LoopbackOnly());
+    return List.of(new Mistakes(), new Health(), new LoopbackOnly(), new Web(serving));
   }
 
   @Override

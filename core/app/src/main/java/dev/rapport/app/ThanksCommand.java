@@ -1,14 +1,8 @@
 package dev.rapport.app;
 
 import com.google.gson.JsonObject;
-import dev.rapport.app.config.NearestName;
 import dev.rapport.engine.appreciation.Appreciation;
-import dev.rapport.engine.appreciation.Outcomes;
-import dev.rapport.engine.insight.TicketInsight;
-import dev.rapport.model.ActorId;
-import dev.rapport.model.SlashCommand;
 import dev.rapport.model.TicketKey;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,22 +63,12 @@ final class ThanksCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String ticketName = needed(key, "KEY");
-    String giver = needed(from, "--from");
-    String receiver = needed(to, "--to").replaceAll("^@|[\"“”„]", "");
-    String outcome = needed(what, "--for");
+    EnteredThanks.Wish wish =
+        new EnteredThanks.Wish(
+            needed(from, "--from"), needed(to, "--to"), needed(what, "--for"), because, share);
     try (Session session = Session.open(rapport)) {
       TicketKey ticket = new TicketNames(session).find(ticketName);
-      EnteredActs acts = new EnteredActs(session, rapport.asOf());
-      TicketInsight insight = acts.insight(ticket);
-      ActorId by = acts.account(insight, ticket, giver);
-      String words =
-          "@\"%s\" for %s%s: %s"
-              .formatted(
-                  receiver,
-                  known(outcome, session),
-                  share ? " share" : "",
-                  EnteredActs.oneLine(because));
-      JsonObject kept = acts.enter(insight, ticket, by, new SlashCommand("thanks", words));
+      JsonObject kept = new EnteredThanks(session, rapport.asOf()).give(ticket, wish);
       rapport.output().line("Kept: thanks on " + ticket + ", entered by the operator");
       rapport.output().document(kept);
       return ExitCode.DONE;
@@ -97,32 +81,13 @@ final class ThanksCommand implements Callable<Integer> {
       description = "`rapport ticket KEY --json` tells the id.")
   int revoke(@Parameters(paramLabel = "ID", description = "The id of the thanks.") String id) {
     try (Session session = Session.open(rapport)) {
-      EnteredActs acts = new EnteredActs(session, rapport.asOf());
-      Appreciation standing = acts.standing(id);
-      TicketKey ticket = standing.ticket();
-      JsonObject kept =
-          acts.enter(
-              acts.insight(ticket),
-              ticket,
-              Objects.requireNonNull(standing.from().person()),
-              new SlashCommand("thanks", "revoke " + id));
-      rapport.output().line("Taken back on " + ticket);
+      EnteredThanks thanks = new EnteredThanks(session, rapport.asOf());
+      Appreciation standing = thanks.standing(id);
+      JsonObject kept = thanks.revoke(standing);
+      rapport.output().line("Taken back on " + standing.ticket());
       rapport.output().document(kept);
       return ExitCode.DONE;
     }
-  }
-
-  private static String known(String outcome, Session session) {
-    Outcomes outcomes = session.config().outcomes();
-    if (!outcomes.names().contains(outcome)) {
-      throw new WrongUse(
-          "--for: "
-              + NearestName.hint(outcome, outcomes.names())
-              + "known are "
-              + String.join(", ", outcomes.names())
-              + "; add your own under appreciation.outcomes");
-    }
-    return outcome;
   }
 
   private static String needed(Optional<String> value, String name) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param session whose store and hosts
  */
-record TicketNames(Session session) {
+public record TicketNames(Session session) {
   /**
    * The key of a ticket that is given as {@code host:key}, or as the key alone where only one host
    * has it.
@@ -17,7 +17,7 @@ record TicketNames(Session session) {
    * @throws WrongUse where that is no key, or several hosts have it
    * @throws JobFailed where no host has it
    */
-  TicketKey find(String name) {
+  public TicketKey find(String name) {
     if (name.contains(":")) {
       TicketKey named = parse(name);
       session.hosts().named(List.of(named.host()));
@@ -40,7 +40,8 @@ record TicketNames(Session session) {
     }
   }
 
-  static JobFailed unknown(String name) {
+  /** Says that no host has it. */
+  public static JobFailed unknown(String name) {
     return new JobFailed(
         name
             + " is not in the store; check the key, or read it with `rapport sync`"

@@ -8,14 +8,19 @@ import io.javalin.json.JavalinGson;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One running {@code rapport serve}, from its start until it is closed. */
 public final class Node implements Serving, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+
   /** More than any form or hook needs; nothing larger is read. */
   private static final long MOST_BYTES = 1L << 20;
 
   private final Session session;
   private final Feed feed = new Feed();
+  private final List<Routes> parts;
   private final Javalin server;
 
   /**
@@ -39,8 +44,8 @@ public final class Node implements Serving, AutoCloseable {
 
   private Node(Session session, Function<Serving, List<Routes>> parts) {
     this.session = session;
-    List<Routes> routes = parts.apply(this);
-    server = Javalin.create(config -> configure(config, routes));
+    this.parts = parts.apply(this);
+    server = Javalin.create(config -> configure(config, this.parts));
   }
 
   private static void configure(JavalinConfig config, List<Routes> parts) {
@@ -73,11 +78,23 @@ public final class Node implements Serving, AutoCloseable {
     return feed;
   }
 
+  /** Some parts work in the background; a part that cannot be ended does not keep the others. */
+  private static void end(Routes part) {
+    if (part instanceof AutoCloseable background) {
+      try {
+        background.close();
+      } catch (Exception e) {
+        LOG.warn("a part of the server did not end: {}", e.getClass().getSimpleName());
+      }
+    }
+  }
+
   /** Ends what is in hand, then stops; once is enough, more does no harm. */
   @Override
   public void close() {
     feed.close();
     server.stop();
+    parts.forEach(Node::end);
     session.close();
   }
 }

@@ -14,13 +14,14 @@ import java.time.Duration;
  * @param both whether the two clocks can differ
  * @param day what a day of business time is
  */
-record Clocks(boolean both, WorkingDay day) {
+public record Clocks(boolean both, WorkingDay day) {
   /** The clocks that these calendars, as receipts cite them, call for. */
-  static Clocks of(String calendars, WorkingDay day) {
+  public static Clocks of(String calendars, WorkingDay day) {
     return new Clocks(!calendars.equals(WorkCalendar.AROUND_THE_CLOCK.version()), day);
   }
 
-  String text(Elapsed elapsed) {
+  /** By the clocks there are. */
+  public String text(Elapsed elapsed) {
     String calendar = DurationWords.of(elapsed.calendar());
     return both ? business(elapsed.business()) + " (" + calendar + ")" : calendar;
   }
@@ -31,7 +32,7 @@ record Clocks(boolean both, WorkingDay day) {
   }
 
   /** Business time alone. */
-  String business(Duration duration) {
+  public String business(Duration duration) {
     return DurationWords.of(duration, day.length());
   }
 }

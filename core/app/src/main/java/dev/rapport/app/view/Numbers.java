@@ -17,7 +17,7 @@ public final class Numbers {
   }
 
   /** A share of 0 to 1 in whole percent; {@code <1%} for a sliver. */
-  static String percent(double share) {
+  public static String percent(double share) {
     return share > 0 && share < 0.01 ? "<1%" : String.format(Locale.ROOT, "%.0f%%", share * 100);
   }
 }

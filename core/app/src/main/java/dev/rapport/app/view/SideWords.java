@@ -3,10 +3,11 @@ package dev.rapport.app.view;
 import dev.rapport.model.Side;
 
 /** Sides as IT reads them. */
-final class SideWords {
+public final class SideWords {
   private SideWords() {}
 
-  static String of(Side side) {
+  /** The side's name in words. */
+  public static String of(Side side) {
     return switch (side) {
       case IT -> "IT";
       case REQUESTER -> "requester";

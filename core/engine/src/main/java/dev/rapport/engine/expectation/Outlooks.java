@@ -3,6 +3,8 @@ package dev.rapport.engine.expectation;
 import dev.rapport.engine.insight.Measure;
 import dev.rapport.engine.insight.Measure.Outcome;
 import dev.rapport.engine.insight.TicketInsight;
+import dev.rapport.engine.insight.Waits;
+import dev.rapport.model.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,19 +33,24 @@ public final class Outlooks {
 
   /** What to expect of this ticket, given how long it has waited already. */
   public Outlook of(TicketInsight insight) {
+    return of(insight.ticket(), insight.waits());
+  }
+
+  /** The same for whoever kept no more of a ticket than this. */
+  public Outlook of(Ticket ticket, Waits waits) {
     if (response.isEmpty()) {
       response = Optional.of(Expectations.of(responses, asOf));
       resolution = Optional.of(Expectations.of(resolutions, asOf));
     }
     return new Outlook(
-        expected(insight, insight.waits().timeToFirstResponse(), response),
-        expected(insight, insight.waits().timeToResolution(), resolution));
+        expected(ticket, waits.timeToFirstResponse(), response),
+        expected(ticket, waits.timeToResolution(), resolution));
   }
 
   private static @Nullable Expectation expected(
-      TicketInsight insight, Measure wait, Optional<Expectations> past) {
+      Ticket ticket, Measure wait, Optional<Expectations> past) {
     Function<Expectations, Expectation> ask =
-        expectations -> expectations.of(Subject.of(insight.ticket()), wait.elapsed());
+        expectations -> expectations.of(Subject.of(ticket), wait.elapsed());
     return wait.outcome() == Outcome.OPEN ? past.map(ask).orElse(null) : null;
   }
 }

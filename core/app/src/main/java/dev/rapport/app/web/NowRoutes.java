@@ -1,0 +1,154 @@
+package dev.rapport.app.web;
+
+import dev.rapport.app.EnteredThanks;
+import dev.rapport.app.JobFailed;
+import dev.rapport.app.Session;
+import dev.rapport.app.TicketNames;
+import dev.rapport.app.WrongUse;
+import dev.rapport.app.serve.Routes;
+import dev.rapport.engine.appreciation.Appreciation;
+import dev.rapport.model.TicketKey;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers for <em>Now</em> and for one ticket. */
+final class NowRoutes implements Routes {
+  private final Site site;
+
+  NowRoutes(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.get("/", this::now);
+    routes.get("/ticket/<key>", this::ticket);
+    routes.post("/ticket/<key>/thanks", this::thank);
+    routes.post("/ticket/<key>/thanks/revoke", this::revoke);
+  }
+
+  private void now(Context request) {
+    Visit visit = site.visit(request);
+    if (!visit.viewer().seesTickets() && visit.viewer().seesReports()) {
+      request.redirect("/report");
+      return;
+    }
+    Optional<Board> board = site.boards().current();
+    if (board.isEmpty()) {
+      site.gathering(request, visit);
+      return;
+    }
+    List<Row> rows = board.get().seenBy(visit.viewer());
+    site.show(request, visit, "Now", new NowPage(visit, NowFilter.of(request), rows).content());
+  }
+
+  private void ticket(Context request) {
+    show(request, Optional.empty());
+  }
+
+  private void show(Context request, Optional<String> problem) {
+    Visit visit = site.visit(request);
+    Optional<Board> board = site.boards().current();
+    if (board.isEmpty()) {
+      site.gathering(request, visit);
+      return;
+    }
+    Lens lens = board.get().lens();
+    Optional<TicketLook> look =
+        key(request).flatMap(key -> TicketLook.at(key, lens, visit.viewer()));
+    if (look.isEmpty()) {
+      site.missing(request, visit);
+      return;
+    }
+    ThanksPart thanks =
+        new ThanksPart(visit, lens.actors(), lens.session().config().outcomes().names(), problem);
+    site.show(
+        request,
+        visit,
+        look.get().insight().key().key(),
+        new TicketPage(visit, look.get(), thanks).content());
+  }
+
+  /** By {@code host:key}, or by the key alone where that is enough. */
+  private Optional<TicketKey> key(Context request) {
+    try {
+      return Optional.of(new TicketNames(site.serving().session()).find(request.pathParam("key")));
+    } catch (WrongUse | JobFailed e) {
+      return Optional.empty();
+    }
+  }
+
+  private void thank(Context request) {
+    said(
+        request,
+        (look, thanks) -> {
+          Visit visit = site.visit(request);
+          String from = text(request, "from");
+          boolean own =
+              visit.viewer().accounts().stream().anyMatch(one -> one.toString().equals(from));
+          if (!own && !visit.viewer().mayAdminister()) {
+            throw new WrongUse("thanks are given in one's own name");
+          }
+          thanks.give(
+              look.insight().key(),
+              new EnteredThanks.Wish(
+                  from,
+                  text(request, "to"),
+                  text(request, "for"),
+                  text(request, "because"),
+                  "1".equals(request.formParam("share"))));
+        });
+  }
+
+  private void revoke(Context request) {
+    said(
+        request,
+        (look, thanks) -> {
+          Appreciation standing =
+              look.together().appreciation().stream()
+                  .filter(one -> one.id().equals(text(request, "id")))
+                  .filter(one -> one.state() == Appreciation.State.CONFIRMED)
+                  .filter(one -> ThanksPart.isOf(site.visit(request).viewer(), one))
+                  .findFirst()
+                  .orElseThrow(() -> new WrongUse("no thanks of yours stand under this id"));
+          thanks.revoke(standing);
+        });
+  }
+
+  private interface Deed {
+    void on(TicketLook look, EnteredThanks thanks);
+  }
+
+  /** Does it, and shows the ticket again: what came of it, or why nothing did. */
+  private void said(Context request, Deed deed) {
+    Visit visit = site.visit(request);
+    Session session = site.serving().session();
+    Optional<TicketLook> look =
+        site.boards()
+            .current()
+            .flatMap(
+                board ->
+                    key(request).flatMap(key -> TicketLook.at(key, board.lens(), visit.viewer())));
+    if (look.isEmpty()) {
+      site.missing(request, visit);
+      return;
+    }
+    try {
+      deed.on(look.get(), new EnteredThanks(session, site.serving().clock().instant()));
+    } catch (WrongUse | JobFailed e) {
+      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      show(request, Optional.ofNullable(e.getMessage()));
+      return;
+    }
+    site.boards().said();
+    request.redirect(
+        NowTable.address(look.get().insight().key()) + "#thanks", HttpStatus.SEE_OTHER);
+  }
+
+  private static String text(Context request, String name) {
+    return Optional.ofNullable(request.formParam(name)).orElse("");
+  }
+}

@@ -1,0 +1,99 @@
+package dev.rapport.app;
+
+import dev.rapport.app.config.ConfigReader;
+import dev.rapport.app.config.RapportConfig;
+import dev.rapport.app.serve.Mistakes;
+import dev.rapport.app.serve.Node;
+import dev.rapport.app.serve.Routes;
+import dev.rapport.app.serve.Viewer;
+import dev.rapport.app.terminal.Terminal;
+import dev.rapport.app.web.Web;
+import dev.rapport.connector.Connector;
+import dev.rapport.engine.store.Store;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A running server with its pages, and somebody who looks at them. */
+final class PageDesk implements AutoCloseable {
+  /** Who looks, from the next request on. */
+  Viewer viewer = Viewer.LOCAL;
+
+  private final Node node;
+  private final HttpClient browser = HttpClient.newHttpClient();
+
+  /** A server over what the commands at this desk have read. */
+  PageDesk(Desk desk, Path folder) throws InterruptedException {
+    List<Connector> connectors = List.copyOf(desk.connectors);
+    Surroundings surroundings =
+        new Surroundings(
+            connectors,
+            desk.sandbox,
+            Terminal.ofProcess(),
+            desk.environment,
+            Clock.fixed(Desk.NOW, ZoneOffset.UTC),
+            time -> {});
+    RapportConfig config =
+        new ConfigReader(
+                connectors.stream().map(Connector::info).toList(), surroundings.environment())
+            .read(folder.resolve("rapport.yaml"));
+    Session session =
+        new Session(
+            surroundings, config, new Hosts(config, connectors), Store.open(config.store()));
+    AtomicReference<Web> web = new AtomicReference<>();
+    node =
+        Node.start(
+            session,
+            serving -> {
+              web.set(new Web(serving));
+              Routes who = routes -> routes.before(request -> viewer.makes(request));
+              return new ArrayList<>(List.of(new Mistakes(), who, web.get()));
+            });
+    web.get().boards().awaited();
+  }
+
+  String page(String path) throws IOException, InterruptedException {
+    return get(path).body();
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return browser.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Sends a form: names and values in turn. */
+  HttpResponse<String> send(String path, String... fields)
+      throws IOException, InterruptedException {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.append(form.isEmpty() ? "" : "&")
+          .append(fields[i])
+          .append('=')
+          .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return browser.send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path));
+  }
+
+  @Override
+  public void close() {
+    node.close();
+  }
+}
