@@ -121,7 +121,8 @@ public final class Caller {
   }
 
   public Answer call(String method, String path, String body) {
-    String target = path.startsWith("/rest/") ? path : sandbox.face().api() + path;
+    String target =
+        path.startsWith("/rest/") || path.startsWith("/wiki/") ? path : sandbox.face().api() + path;
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(sandbox.url() + target))
             .header("Authorization", authorization)

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.rapport.sandbox.jira.site.Attachments;
 import dev.rapport.sandbox.jira.site.Field;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.jira.site.Permission;
@@ -34,6 +35,10 @@ final class FieldJson {
       case "updated" -> new JsonPrimitive(view.moment(issue.updated()));
       case "project" -> project(issue);
       case "comment" -> comments.embedded(issue);
+      case Attachments.FIELD ->
+          Json.array(
+              view.site().attachments().on(issue.key()).stream()
+                  .map(file -> AttachmentJson.of(file, view)));
       default -> value(issue, field);
     };
   }

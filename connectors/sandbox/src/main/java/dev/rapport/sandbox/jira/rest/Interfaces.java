@@ -22,6 +22,8 @@ final class Interfaces {
     new RoleApi(site).offer(router, api);
     new IssueApi(site, access, faults).offer(router, api);
     new NewIssueApi(site).offer(router, api);
+    new IssueTypeApi(site).offer(router, api);
+    new AttachmentApi(site, access).offer(router, api);
     new CommentApi(site, access, faults).offer(router, api);
     new CommentPropertyApi(site, access).offer(router, api);
     new PropertyApi(site, access).offer(router, api);
@@ -33,6 +35,7 @@ final class Interfaces {
       new BulkPropertyApi(site, access, tasks).offer(router, api);
       new SelectedPropertyApi(site, access, tasks).offer(router, api);
       new RemovedApi().offer(router);
+      new WikiApi(site).offer(router);
     } else {
       new OffsetSearchApi(searcher).offer(router, api);
     }

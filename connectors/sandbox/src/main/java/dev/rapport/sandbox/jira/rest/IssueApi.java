@@ -36,6 +36,7 @@ final class IssueApi {
   void offer(Router router, String api) {
     router.on("GET", api + "/issue/{}", this::read);
     router.on("PUT", api + "/issue/{}", this::edit);
+    router.on("DELETE", api + "/issue/{}", this::delete);
     if (api.equals(Face.CLOUD.api())) {
       router.on("POST", api + "/issue/bulkfetch", this::readMany);
     }
@@ -96,6 +97,12 @@ final class IssueApi {
     new Payload(body)
         .list("properties")
         .forEach(property -> setProperty(issue, property.getAsJsonObject()));
+    return Reply.empty(204);
+  }
+
+  private Reply delete(Request request) {
+    Issue issue = access.writable(request, Permission.DELETE_ISSUES);
+    site.issues().delete(issue.key());
     return Reply.empty(204);
   }
 

@@ -30,30 +30,28 @@ final class ChangeItems {
               JsonElement old = before.value(id);
               if (!old.equals(value)) {
                 items.addAll(
-                    id.equals(VERSIONS) ? versions(old, value) : List.of(item(id, old, value)));
+                    switch (id) {
+                      case VERSIONS -> eachOf(old, value, "Fix Version", VERSIONS, "name");
+                      case Attachments.FIELD ->
+                          eachOf(old, value, "Attachment", Attachments.FIELD, "filename");
+                      default -> List.of(item(id, old, value));
+                    });
               }
             });
     return items;
   }
 
-  /** Each version that came or went stands by itself, as in real histories. */
-  private static List<Item> versions(JsonElement from, JsonElement to) {
+  /** Each version or file that came or went stands by itself, as in real histories. */
+  private static List<Item> eachOf(
+      JsonElement from, JsonElement to, String field, String id, String name) {
     List<Item> items = new ArrayList<>();
     for (JsonElement gone : less(from, to)) {
-      items.add(version(member(gone, "id"), member(gone, "name"), null, null));
+      items.add(new Item(field, id, member(gone, "id"), member(gone, name), null, null));
     }
     for (JsonElement come : less(to, from)) {
-      items.add(version(null, null, member(come, "id"), member(come, "name")));
+      items.add(new Item(field, id, null, null, member(come, "id"), member(come, name)));
     }
     return items;
-  }
-
-  private static Item version(
-      @Nullable String from,
-      @Nullable String fromName,
-      @Nullable String to,
-      @Nullable String toName) {
-    return new Item("Fix Version", VERSIONS, from, fromName, to, toName);
   }
 
   private static List<JsonElement> less(JsonElement all, JsonElement others) {

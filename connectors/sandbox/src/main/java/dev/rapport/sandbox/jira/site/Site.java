@@ -17,6 +17,8 @@ public final class Site {
   private final Organisations organisations = new Organisations();
   private final Issues issues = new Issues(this);
   private final Approvals approvals = new Approvals(this);
+  private final Attachments attachments = new Attachments(this);
+  private final Wiki wiki = new Wiki();
 
   /** A site without projects, people or issues. */
   public Site(Clock clock) {
@@ -56,6 +58,16 @@ public final class Site {
   /** The issues. */
   public Issues issues() {
     return issues;
+  }
+
+  /** Files beside issues. */
+  public Attachments attachments() {
+    return attachments;
+  }
+
+  /** The pages of its Confluence. */
+  public Wiki wiki() {
+    return wiki;
   }
 
   /** The present by the site's clock, to the millisecond. */

@@ -58,6 +58,7 @@ public final class Vocabulary {
           system("duedate", "Due date", Kind.DATE),
           system("issuelinks", "Linked Issues", Kind.OTHER),
           system("comment", "Comment", Kind.COMMENTS),
+          system(Attachments.FIELD, "Attachment", Kind.OTHER),
           custom(
               10001,
               "Team",
