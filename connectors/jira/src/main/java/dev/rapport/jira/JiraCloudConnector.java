@@ -35,6 +35,11 @@ public final class JiraCloudConnector extends JiraConnector {
   }
 
   @Override
+  boolean isCloud() {
+    return true;
+  }
+
+  @Override
   boolean canHush() {
     return true;
   }

@@ -20,6 +20,7 @@ import dev.rapport.jira.json.JiraJson;
 import dev.rapport.jira.read.JiraFace;
 import dev.rapport.jira.read.JiraSource;
 import dev.rapport.jira.read.Requests;
+import dev.rapport.jira.report.ReportWrites;
 import dev.rapport.jira.service.RequestReader;
 import dev.rapport.jira.write.IssueWriter;
 import dev.rapport.jira.write.JiraSink;
@@ -35,7 +36,8 @@ abstract class JiraConnector implements Connector {
           HostWrite.Kind.PROPERTY,
           HostWrite.Kind.LABEL,
           HostWrite.Kind.COMMENT,
-          HostWrite.Kind.FIELD);
+          HostWrite.Kind.FIELD,
+          HostWrite.Kind.REPORT);
 
   private final ConnectorInfo info;
 
@@ -95,13 +97,11 @@ abstract class JiraConnector implements Connector {
       Settings settings, JiraSettings jira, Set<HostWrite.Kind> kinds, HostContext context) {
     String host = settings.host();
     HostClient client = client(settings, jira, context);
-    return new JiraSink(
-        face(host, client),
-        writer(host, client, context),
-        kinds,
-        jira.publicReplies(),
-        jira.fields(),
-        context);
+    JiraFace face = face(host, client);
+    IssueWriter writer = writer(host, client, context);
+    ReportWrites reports =
+        new ReportWrites(isCloud(), jira.report(), face, writer, client, context);
+    return new JiraSink(face, writer, kinds, jira.publicReplies(), jira.fields(), reports, context);
   }
 
   @Override
@@ -116,6 +116,9 @@ abstract class JiraConnector implements Connector {
     return JiraDisclosure.of(
         jira.writes(), canHush(), JiraAudience.of(cloud, jira.writes(), jira.publicReplies()));
   }
+
+  /** Which of the two faces it is. */
+  abstract boolean isCloud();
 
   /** Whether a comment can be changed without a mail. */
   abstract boolean canHush();

@@ -35,6 +35,11 @@ public final class JiraDataCenterConnector extends JiraConnector {
   }
 
   @Override
+  boolean isCloud() {
+    return false;
+  }
+
+  @Override
   boolean canHush() {
     return false;
   }

@@ -40,6 +40,13 @@ record JiraInstaller(URI site, Set<HostWrite.Kind> writes) implements Installer 
                   + address("/secure/admin/ViewCustomFields.jspa")
                   + " > Create custom field > its context > the projects; take it back there"));
     }
+    if (writes.contains(HostWrite.Kind.REPORT)) {
+      steps.add(
+          new Step(
+              State.FINE,
+              "issues of published reports",
+              "each comes with `rapport report --publish`; `rapport uninstall` takes them back"));
+    }
     return steps;
   }
 

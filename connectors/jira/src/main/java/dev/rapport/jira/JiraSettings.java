@@ -7,10 +7,12 @@ import dev.rapport.connector.Settings;
 import dev.rapport.connector.TicketFact;
 import dev.rapport.jira.read.Reading;
 import dev.rapport.jira.read.ServiceCall;
+import dev.rapport.jira.report.ReportPlace;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,13 +25,15 @@ import java.util.regex.Pattern;
  * @param writes the kinds of write that are switched on; empty for a host that is only read
  * @param publicReplies whether our comment on a service project is for customers too
  * @param fields the custom fields that may be written, and what each shows
+ * @param report where reports go; empty for nowhere
  */
 record JiraSettings(
     Reading reading,
     boolean keysInText,
     Set<HostWrite.Kind> writes,
     boolean publicReplies,
-    Map<String, TicketFact> fields) {
+    Map<String, TicketFact> fields,
+    Optional<ReportPlace> report) {
   static final String SCOPE = "scope.jql";
   static final String GROUPS = "scope.groups";
   static final String ROLES = "scope.project-roles";
@@ -74,6 +78,10 @@ record JiraSettings(
             "true: one comment per issue, changed in place, internal in service projects; public:"
                 + " customers read it there, and are mailed"),
         Setting.optional(
+            ReportSettings.PROJECT, "as report.publish.project: reports are issues there"),
+        Setting.optional(
+             ReportSettings.SPACE, "as report.publish.confluence: the address of a space"),
+        Setting.optional(
             FIELDS, "custom fields and what each shows: { customfield_10042: turn }; or false"));
   }
 
@@ -84,16 +92,18 @@ record JiraSettings(
    */
   static JiraSettings of(Settings settings) {
     Map<String, TicketFact> fields = fields(settings);
+    Optional<ReportPlace> report = ReportSettings.of(settings);
     return new JiraSettings(
         new Reading(
-            scope(settings),
+            report.isPresent() ? ReportSettings.without(scope(settings)) : scope(settings),
             list(settings.text(GROUPS, "")),
             list(settings.text(ROLES, "")),
             calls(settings)),
         settings.flag(KEYS, false),
-        writes(settings, !fields.isEmpty()),
+        writes(settings, !fields.isEmpty(), report.isPresent()),
         settings.text(COMMENT, "").equals(PUBLIC),
-        fields);
+        fields,
+        report);
   }
 
   private static Setting asked(ServiceCall call) {
@@ -115,7 +125,7 @@ record JiraSettings(
     return scope;
   }
 
-  private static Set<HostWrite.Kind> writes(Settings settings, boolean fields) {
+  private static Set<HostWrite.Kind> writes(Settings settings, boolean fields, boolean report) {
     Set<HostWrite.Kind> kinds = EnumSet.noneOf(HostWrite.Kind.class);
     if (isProperty(settings)) {
       kinds.add(HostWrite.Kind.PROPERTY);
@@ -128,6 +138,9 @@ record JiraSettings(
     }
     if (fields) {
       kinds.add(HostWrite.Kind.FIELD);
+    }
+    if (report) {
+      kinds.add(HostWrite.Kind.REPORT);
     }
     return kinds;
   }

@@ -50,6 +50,15 @@ public final class JiraDisclosure {
                   ? "the summary; a new one is mailed to watchers, a change is not"
                   : "the summary; Jira mails a new one and its changes to watchers"));
     }
+    if (writes.contains(HostWrite.Kind.REPORT)) {
+      lines.add(
+          new Line(
+              "an issue per published period, with the files of the report; a page of Confluence"
+                  + " where one is named",
+              "Create issues, Edit issues, Create attachments, Delete own attachments, Delete"
+                  + " issues",
+              "figures of teams of at least privacy.k people"));
+    }
     return new Disclosure(reads(), lines, audience);
   }
 

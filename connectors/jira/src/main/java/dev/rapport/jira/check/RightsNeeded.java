@@ -40,6 +40,16 @@ final class RightsNeeded {
       need("EDIT_OWN_COMMENTS", "Edit own comments", Level.MISSING, "no comment is kept current");
       need("DELETE_OWN_COMMENTS", "Delete own comments", Level.NOTICE, "undo leaves comments");
     }
+    if (writes.contains(HostWrite.Kind.REPORT)) {
+      need("CREATE_ISSUES", "Create issues", Level.MISSING, "no report is published");
+      need("CREATE_ATTACHMENTS", "Create attachments", Level.MISSING, "no report has files");
+      need(
+          "DELETE_OWN_ATTACHMENTS",
+          "Delete own attachments",
+          Level.NOTICE,
+          "files of an earlier report stay");
+      need("DELETE_ISSUES", "Delete issues", Level.NOTICE, "undo leaves published reports");
+    }
     if (writes.contains(HostWrite.Kind.LABEL) || writes.contains(HostWrite.Kind.FIELD)) {
       need(
           "ADMINISTER_PROJECTS",

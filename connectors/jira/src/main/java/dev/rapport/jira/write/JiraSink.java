@@ -10,6 +10,7 @@ import dev.rapport.jira.json.CommentPage;
 import dev.rapport.jira.json.Issue;
 import dev.rapport.jira.read.HealList;
 import dev.rapport.jira.read.JiraFace;
+import dev.rapport.jira.report.ReportWrites;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class JiraSink implements Sink {
   private final LabelWrites labels;
   private final FieldWrites fieldWrites;
   private final CommentWrites comments;
+  private final ReportWrites reports;
 
   /**
    * A sink of one host.
@@ -40,6 +42,7 @@ public final class JiraSink implements Sink {
    * @param allowed the kinds of write that the configuration switched on
    * @param publicReplies whether our comment on a service project is for customers too
    * @param fields the custom fields that it names, and what each shows
+   * @param reports what shows reports
    */
   public JiraSink(
       JiraFace face,
@@ -47,6 +50,7 @@ public final class JiraSink implements Sink {
       Set<HostWrite.Kind> allowed,
       boolean publicReplies,
       Map<String, TicketFact> fields,
+      ReportWrites reports,
       HostContext context) {
     this.face = face;
     this.allowed = Set.copyOf(allowed);
@@ -57,6 +61,7 @@ public final class JiraSink implements Sink {
     this.labels = new LabelWrites(issues, outcomes);
     this.fieldWrites = new FieldWrites(fields.keySet(), issues, outcomes);
     this.comments = new CommentWrites(issues, publicReplies, outcomes);
+    this.reports = reports;
   }
 
   @Override
@@ -92,6 +97,9 @@ public final class JiraSink implements Sink {
       refusal(write)
           .ifPresentOrElse(receipt -> receipts.put(write.id(), receipt), () -> numbered.add(write));
     }
+    for (HostWrite report : reports(numbered)) {
+      receipts.put(report.id(), reports.apply(report));
+    }
     properties
         .apply(of(numbered, true))
         .forEach(receipt -> receipts.put(receipt.writeId(), receipt));
@@ -104,13 +112,18 @@ public final class JiraSink implements Sink {
       return Optional.of(
           outcomes.refused(write, "write of kind " + write.kind().id() + " is not switched on"));
     }
-    return write.sourceId().matches("\\d{1,18}")
+    return write.kind() == HostWrite.Kind.REPORT || write.sourceId().matches("\\d{1,18}")
         ? Optional.empty()
         : Optional.of(outcomes.refused(write, "the issue has no number"));
   }
 
+  private static List<HostWrite> reports(List<HostWrite> writes) {
+    return writes.stream().filter(write -> write.kind() == HostWrite.Kind.REPORT).toList();
+  }
+
   private static List<HostWrite> of(List<HostWrite> writes, boolean properties) {
     return writes.stream()
+        .filter(write -> write.kind() != HostWrite.Kind.REPORT)
         .filter(write -> properties == (write.kind() == HostWrite.Kind.PROPERTY))
         .toList();
   }

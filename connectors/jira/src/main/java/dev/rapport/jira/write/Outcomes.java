@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes receipts. */
-record Outcomes(Clock clock) {
+public record Outcomes(Clock clock) {
   /** What concerns one issue alone; anything else stops the batch. */
   private static final Set<HostException.Kind> OF_ONE_ISSUE =
       Set.of(
@@ -19,20 +19,23 @@ record Outcomes(Clock clock) {
           HostException.Kind.CONFIGURATION,
           HostException.Kind.BUG);
 
-  Receipt applied(HostWrite write, @Nullable String hostRef) {
+  /** The host shows it now. */
+  public Receipt applied(HostWrite write, @Nullable String hostRef) {
     return receipt(write, Receipt.Outcome.APPLIED, hostRef, null);
   }
 
-  Receipt unchanged(HostWrite write, @Nullable String hostRef) {
+  /** The host showed it already. */
+  public Receipt unchanged(HostWrite write, @Nullable String hostRef) {
     return receipt(write, Receipt.Outcome.UNCHANGED, hostRef, null);
   }
 
-  Receipt refused(HostWrite write, String reason) {
+  /** The host does not show it. */
+  public Receipt refused(HostWrite write, String reason) {
     return receipt(write, Receipt.Outcome.REFUSED, null, reason);
   }
 
   /** The receipt, or a refusal where the host refuses this one issue. */
-  Receipt orRefused(HostWrite write, Supplier<Receipt> attempt) {
+  public Receipt orRefused(HostWrite write, Supplier<Receipt> attempt) {
     try {
       return attempt.get();
     } catch (HostException e) {

@@ -96,7 +96,10 @@ final class MakersDescription {
                   pair.substring(0, equals),
                   URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
             });
-    if (!exchange.request().isEmpty()) {
+    if (path(exchange).endsWith("/attachments")) {
+      // Of a form this validator looks at the kind alone.
+      request.withContentType("multipart/form-data").withBody(exchange.request());
+    } else if (!exchange.request().isEmpty()) {
       request.withContentType("application/json").withBody(exchange.request());
     }
     return request.build();

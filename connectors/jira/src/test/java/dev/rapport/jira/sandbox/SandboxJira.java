@@ -99,6 +99,11 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
     return sandbox.account().id();
   }
 
+  /** Where the site is. */
+  String address() {
+    return sandbox.url();
+  }
+
   /** The name of an account, by what the face calls its id. */
   String name(String id) {
     return sandbox.site().people().byId(id).map(Account::name).orElse(id);

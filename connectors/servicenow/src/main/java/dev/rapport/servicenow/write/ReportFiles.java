@@ -2,14 +2,8 @@ package dev.rapport.servicenow.write;
 
 import dev.rapport.connector.ReportDraft;
 import dev.rapport.http.HostClient;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.HashMap;
+import dev.rapport.http.report.ReportContents;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -31,26 +25,6 @@ final class ReportFiles {
     this.api = api;
   }
 
-  /** The bytes of each file, by its name. */
-  record Contents(Map<String, byte[]> byName) {}
-
-  /** The files as they were planned; empty where one is not there, or is another by now. */
-  static Optional<Contents> read(List<ReportDraft.File> files) {
-    Map<String, byte[]> contents = new HashMap<>();
-    for (ReportDraft.File file : files) {
-      try {
-        byte[] content = Files.readAllBytes(Path.of(file.path()));
-        if (!Sha256.of(content).equals(file.sha256())) {
-          return Optional.empty();
-        }
-        contents.put(file.name(), content);
-      } catch (IOException | InvalidPathException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.of(new Contents(contents));
-  }
-
   /**
    * Makes a record have these files: new ones first, so that it is never without.
    *
@@ -61,14 +35,14 @@ final class ReportFiles {
       String table,
       String sysId,
       List<ReportDraft.File> files,
-      Contents contents,
+      ReportContents contents,
       Set<String> earlier) {
     List<HostRow> there = there(table, sysId);
     boolean changed = false;
     for (ReportDraft.File file : files) {
       boolean shown = there.stream().anyMatch(row -> isShown(row, file));
       if (!shown) {
-        attach(table, sysId, file, contents.byName().getOrDefault(file.name(), new byte[0]));
+        attach(table, sysId, file, contents.of(file));
         changed = true;
       }
     }

@@ -4,6 +4,8 @@ import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.ReportDraft;
+import dev.rapport.http.report.ReportContents;
+import dev.rapport.http.report.ReportText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ final class ReportWrites implements Writes {
     if (report.isEmpty()) {
       return outcomes.refused(write, "the report is no JSON of a title, texts and files");
     }
-    Optional<ReportFiles.Contents> contents = ReportFiles.read(report.get().files());
+    Optional<ReportContents> contents = ReportContents.read(report.get().files());
     if (contents.isEmpty()) {
       return outcomes.refused(
           write, "a file of the report is gone or is another than was planned: make a new plan");
@@ -63,7 +65,7 @@ final class ReportWrites implements Writes {
     return show(write, report.get(), contents.get());
   }
 
-  private Receipt show(HostWrite write, ReportDraft report, ReportFiles.Contents contents) {
+  private Receipt show(HostWrite write, ReportDraft report, ReportContents contents) {
     Articles.Shown article =
         target.isArticle()
             ? articles.show(write.sourceId(), report)
@@ -84,8 +86,8 @@ final class ReportWrites implements Writes {
       }
       return left.removed() > 0 ? outcomes.applied(write, null) : outcomes.unchanged(write, null);
     }
-    ReportFiles.Contents none = new ReportFiles.Contents(Map.of());
-    boolean changed = files.show(target.table(), target.sysId(), List.of(), none, earlier(write));
+    boolean changed =
+        files.show(target.table(), target.sysId(), List.of(), ReportContents.NONE, earlier(write));
     return changed ? outcomes.applied(write, null) : outcomes.unchanged(write, null);
   }
 

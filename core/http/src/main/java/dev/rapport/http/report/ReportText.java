@@ -1,4 +1,4 @@
-package dev.rapport.servicenow.write;
+package dev.rapport.http.report;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a {@link ReportDraft} from the text of a write. */
-final class ReportText {
+public final class ReportText {
   private ReportText() {}
 
   /** The report; empty where the text is none. */
-  static Optional<ReportDraft> read(String text) {
+  public static Optional<ReportDraft> read(String text) {
     try {
       JsonObject report = JsonParser.parseString(text).getAsJsonObject();
       return Optional.of(
