@@ -44,6 +44,11 @@ public final class JiraAudience {
       audience.add(
           new Sight(EVERYBODY, "the comment; in service projects " + readers(publicReplies)));
     }
+    if (writes.contains(HostWrite.Kind.REPORT)) {
+      audience.add(
+          new Sight(
+              "whoever can see the project of reports", "published reports with their files"));
+    }
     audience.add(new Sight(CUSTOMERS, comments && publicReplies ? REPLY : NO_REPLY));
     return audience;
   }
