@@ -80,7 +80,7 @@ record JiraSettings(
         Setting.optional(
             ReportSettings.PROJECT, "as report.publish.project: reports are issues there"),
         Setting.optional(
-             ReportSettings.SPACE, "as report.publish.confluence: the address of a space"),
+            ReportSettings.SPACE, "as report.publish.confluence: the address of a space"),
         Setting.optional(
             FIELDS, "custom fields and what each shows: { customfield_10042: turn }; or false"));
   }
