@@ -66,12 +66,14 @@ export function readSummary(value: unknown): Summary | null {
     expectation: Object.values(fields(from.expectation))
       .map((one) => text(fields(one).words))
       .filter((one) => one !== ''),
-    checkpoints: Object.entries(fields(from.checkpoints)).map(([id, one]) => ({
-      id,
-      verdict: text(fields(one).verdict),
-      reason: text(fields(one).reason),
-      events: texts(fields(one).events),
-    })),
+    checkpoints: Object.entries(fields(from.checkpoints))
+      .map(([id, one]) => ({
+        id,
+        verdict: text(fields(one).verdict),
+        reason: text(fields(one).reason),
+        events: texts(fields(one).events),
+      }))
+      .filter((one) => one.verdict !== ''),
     thanks: list(from.thanks).map((one) => ({
       id: text(one.id),
       outcome: text(one.for),
@@ -79,7 +81,9 @@ export function readSummary(value: unknown): Summary | null {
       words: text(one.words),
     })),
     suggestions: list(from.suggestions).map((one) => text(one.event)),
-    terms: Object.entries(fields(from.terms)).map(([term, meaning]) => [term, text(meaning)] as const),
+    terms: Object.entries(fields(from.terms))
+      .map(([term, meaning]) => [term, text(meaning)] as const)
+      .filter(([, meaning]) => meaning !== ''),
     hints: texts(from.hints),
   };
 }

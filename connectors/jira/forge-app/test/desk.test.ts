@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Desk, FEWEST_PEOPLE, type Found, type Jira } from '../src/desk';
-import fixture from './fixtures/summary.json';
+import fixture from '../../../../core/testkit/src/main/resources/dev/rapport/testkit/summary-1.json';
 
 /** A Jira with one page of issues for each list, which keeps what it is told. */
 class SmallJira implements Jira {

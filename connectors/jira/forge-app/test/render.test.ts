@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSummary } from '../src/summary';
-import fixture from './fixtures/summary.json';
+import fixture from '../../../../core/testkit/src/main/resources/dev/rapport/testkit/summary-1.json';
 
 interface Doc {
   readonly props?: Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { handler } from '../src/index';
 import conversation from './fixtures/conversation.json';
-import summary from './fixtures/summary.json';
+import summary from '../../../../core/testkit/src/main/resources/dev/rapport/testkit/summary-1.json';
 
 interface Asked {
   readonly method?: string;

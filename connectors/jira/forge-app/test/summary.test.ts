@@ -5,7 +5,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import { readSummary, type Summary } from '../src/summary';
 import { BAR_LENGTH, bar, evidence, headline, legend, stretches } from '../src/view';
 import { age } from '../src/words';
-import fixture from './fixtures/summary.json';
+import newer from '../../../../core/testkit/src/main/resources/dev/rapport/testkit/summary-newer.json';
+import fixture from '../../../../core/testkit/src/main/resources/dev/rapport/testkit/summary-1.json';
 
 const SCHEMA = new URL(
   '../../../../core/model/src/main/resources/dev/rapport/schema/summary-1.json',
@@ -55,18 +56,21 @@ test('a closed ticket ends where its last turn began', () => {
 });
 
 test('a newer form is shown as far as it is known', () => {
-  const newer = read({
-    ...fixture,
-    schema: 9,
-    turn: 'robots',
-    checkpoints: { 'it-heard-first': 'pass', other: { verdict: 'dreamt', more: {} } },
-    thanks: { 'saved-time': 1 },
-    ledger: [{ holder: 'robots', from: '2026-11-02T08:00:00Z' }, { from: 'soon' }, 7],
-    news: [{}],
-  });
-  assert.equal(headline(newer, NOON), 'not known, 4 h');
-  assert.equal(bar(newer, NOON), `${'?'.repeat(BAR_LENGTH)}>`);
-  assert.deepEqual(newer.thanks, []);
+  const shown = read(newer);
+  assert.equal(headline(shown, NOON), 'not known, 4 h');
+  assert.equal(bar(shown, NOON), `${'?'.repeat(BAR_LENGTH)}>`);
+  assert.equal(shown.pair, null);
+  assert.deepEqual(shown.expectation, ['half of such requests end well']);
+  assert.deepEqual(shown.checkpoints, [
+    {
+      id: 'it-heard-first',
+      verdict: 'dreamt',
+      reason: 'IT was heard in a dream',
+      events: ['comment:10010'],
+    },
+  ]);
+  assert.deepEqual(shown.thanks, []);
+  assert.deepEqual(shown.terms, [['NAC', 'checks a device before it joins']]);
 });
 
 test('what is no summary is none', () => {

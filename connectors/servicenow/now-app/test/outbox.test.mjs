@@ -79,7 +79,8 @@ test('a class that nobody asked for is left alone', () => {
 })
 
 test('a class without hold reasons is kept without', () => {
-  const { hold_reason: none, ...task } = NEW
+  const task = { ...NEW }
+  delete task.hold_reason
   born(task)
 
   assert.equal(rowsOf(OUTBOX).length, 4)
@@ -106,6 +107,6 @@ test('the rows are those that the connector reads', () => {
   changed(NEW, TAKEN)
   changed(TAKEN, HELD)
 
-  const rows = rowsOf(OUTBOX).map(({ sys_id: id, ...row }) => row)
-  assert.deepEqual(rows, JSON.parse(readFileSync(FIXTURE, 'utf8')))
+  rowsOf(OUTBOX).forEach((row) => delete row.sys_id)
+  assert.deepEqual(rowsOf(OUTBOX), JSON.parse(readFileSync(FIXTURE, 'utf8')))
 })

@@ -27,7 +27,7 @@ export function parsed(text) {
   try {
     const value = JSON.parse(String(text || ''))
     return isObject(value) ? value : null
-  } catch (error) {
+  } catch {
     return null
   }
 }
@@ -50,28 +50,25 @@ function expected(summary) {
   return promises.filter((words) => typeof words === 'string').join('; ')
 }
 
-/** A verdict is a word, or an object that has it as `verdict`. */
 function together(summary) {
   const marks = entries(summary.checkpoints)
-    .map(([id, verdict]) => [id, isObject(verdict) ? verdict.verdict : verdict])
-    .filter(([, verdict]) => verdict !== 'not_applicable' && verdict !== 'unknown')
-    .map(([id, verdict]) => (MARKS[verdict] || '.') + ' ' + id)
+    .filter(([, one]) => isObject(one) && typeof one.verdict === 'string')
+    .filter(([, one]) => one.verdict !== 'not_applicable' && one.verdict !== 'unknown')
+    .map(([id, one]) => (MARKS[one.verdict] || '.') + ' ' + id)
   return marks.length > 0 ? 'Together: ' + marks.join('  ') : ''
 }
 
-/** Counts by what they are for, or a list of thanks that say what they are for. */
+/** How many of each outcome, then the words of the latest. */
 function thanks(summary) {
-  const counts = Array.isArray(summary.thanks) ? tally(summary.thanks) : entries(summary.thanks)
+  const counts = entries(summary.thanksFor).filter(([, count]) => count > 0)
   const told = counts.map(([outcome, count]) => outcome + (count > 1 ? ' x' + count : ''))
-  return told.length > 0 ? 'Thanks: ' + told.join(', ') : ''
+  return told.length > 0 ? 'Thanks: ' + told.join(', ') + quoted(summary.thanks) : ''
 }
 
-function tally(list) {
-  const counts = new Map()
-  list
-    .filter((one) => isObject(one) && typeof one.for === 'string')
-    .forEach((one) => counts.set(one.for, (counts.get(one.for) || 0) + 1))
-  return Array.from(counts.entries())
+function quoted(list) {
+  const said = (Array.isArray(list) ? list : []).filter((one) => isObject(one) && one.words)
+  const latest = said[said.length - 1]
+  return latest ? '; "' + latest.words + '"' + (latest.team ? ' for ' + latest.team : '') : ''
 }
 
 function terms(summary) {

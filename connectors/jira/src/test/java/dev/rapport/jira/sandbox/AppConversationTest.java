@@ -16,6 +16,7 @@ import dev.rapport.sandbox.jira.app.IssuePanel;
 import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Draft;
+import dev.rapport.testkit.SummarySample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,8 @@ import org.junit.jupiter.api.Test;
  * there it says exactly this, and here exactly this is what comes back.
  */
 class AppConversationTest {
-  private static final Path FIXTURES = Path.of("forge-app/test/fixtures");
-  private static final Path CONVERSATION = FIXTURES.resolve("conversation.json");
+  private static final Path CONVERSATION = Path.of("forge-app/test/fixtures/conversation.json");
+  private static final JsonElement SUMMARY = JsonParser.parseString(SummarySample.CURRENT.text());
 
   private final Witness witness = new Witness();
   private final OkHttpClient client = new OkHttpClient();
@@ -51,11 +52,11 @@ class AppConversationTest {
   private final String ann = jira.site().people().put(Account.person("ann", "Ann")).id();
 
   @BeforeEach
-  void anIssueWithASummaryOneWithoutAndARequest() throws IOException {
+  void anIssueWithASummaryOneWithoutAndARequest() {
     jira.issues().create(Draft.of("NET", "First", ann).with("assignee", ann));
     jira.issues().create(Draft.of("NET", "Second", ann));
     jira.issues().create(Draft.of("HELP", "Third", ann));
-    jira.issues().property("NET-1", "rapport", json(FIXTURES.resolve("summary.json")));
+    jira.issues().property("NET-1", "rapport", SUMMARY);
   }
 
   @AfterEach
@@ -101,7 +102,7 @@ class AppConversationTest {
         .isEqualTo(turns.get(2).getAsJsonObject().get("body"));
     assertThat(said(panel.takeBack("HELP-1", "t0123456789ab")))
         .isEqualTo(turns.get(3).getAsJsonObject().get("body"));
-    assertThat(panel.summary("NET-1")).contains(json(FIXTURES.resolve("summary.json")));
+    assertThat(panel.summary("NET-1")).contains(SUMMARY);
     assertThat(panel.summary("NET-2")).isEmpty();
   }
 

@@ -22,6 +22,7 @@ import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.timeline.RandomLives;
 import dev.rapport.model.Side;
 import dev.rapport.model.TicketHistory;
+import dev.rapport.testkit.SummarySample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -110,6 +111,18 @@ class SummaryShapeTest {
         .hasToString(
             "{\"both-sides-heard\":{\"events\":[\"e4\"],\"reason\":\"put aside: … agreed\","
                 + "\"verdict\":\"waived\"}}");
+  }
+
+  @Test
+  void theSampleThatTheAppsAreTestedWithIsASummaryWithEveryMemberThatIsWritten()
+      throws IOException {
+    Summary sample = Summary.parse(SummarySample.CURRENT.text());
+
+    assertFollowsTheSchema(sample);
+    JsonObject written = json(summary(Life.begins("New").history(), 60, RICH));
+    assertThat(json(sample).keySet()).containsAll(written.keySet());
+    assertThat(json(sample).getAsJsonObject("riding").keySet())
+        .isEqualTo(written.getAsJsonObject("riding").keySet());
   }
 
   @Provide
