@@ -66,6 +66,7 @@ record JiraSettings(
         asked(ServiceCall.SLA),
         asked(ServiceCall.APPROVALS),
         asked(ServiceCall.FEEDBACK),
+        asked(ServiceCall.PARTICIPANTS),
         asked(ServiceCall.MEMBERS),
         Setting.optional("limits.requests-per-second", "the most calls per second"),
         Setting.optional("limits.concurrency", "the most calls at one time"),

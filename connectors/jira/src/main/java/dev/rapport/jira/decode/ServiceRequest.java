@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -33,7 +34,14 @@ public record ServiceRequest(
 
   /** Who follows the request on the requester's side, besides the reporter. */
   List<JiraUser> participants() {
-    return list(Role.PARTICIPANTS).stream().flatMap(user -> JiraUser.of(user).stream()).toList();
+    return answers.participants() == null
+        ? list(Role.PARTICIPANTS).stream().flatMap(user -> JiraUser.of(user).stream()).toList()
+        : answers.participants();
+  }
+
+  /** Whether the search says who follows the request, so that nobody has to ask. */
+  public boolean showsParticipants() {
+    return value(Role.PARTICIPANTS).filter(JsonElement::isJsonArray).isPresent();
   }
 
   /** The first organisation that shares the request. */
@@ -95,13 +103,14 @@ public record ServiceRequest(
     return answers.approvals() == null ? approvalsInField() : answers.approvals();
   }
 
-  /** Those who were asked whether it may go on. */
-  public List<JiraUser> approvers() {
-    return approvals().stream()
-        .flatMap(approval -> approval.asked().stream())
-        .map(ServiceApproval.Approver::approver)
-        .filter(Objects::nonNull)
-        .toList();
+  /** Those who follow the request, and those who were asked whether it may go on. */
+  public List<JiraUser> people() {
+    Stream<JiraUser> approvers =
+        approvals().stream()
+            .flatMap(approval -> approval.asked().stream())
+            .map(ServiceApproval.Approver::approver)
+            .filter(Objects::nonNull);
+    return Stream.concat(participants().stream(), approvers).toList();
   }
 
   private List<ServiceApproval> approvalsInField() {

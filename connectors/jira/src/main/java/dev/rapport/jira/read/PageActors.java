@@ -1,6 +1,5 @@
 package dev.rapport.jira.read;
 
-import dev.rapport.jira.decode.KnownFields;
 import dev.rapport.jira.json.ChangeGroup;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.Issue;
@@ -36,18 +35,14 @@ final class PageActors {
     named.forEach(this::add);
   }
 
-  /** Those in the record itself; the field of participants holds accounts, others do not. */
-  void addFrom(Issue issue, KnownFields known) {
+  /** Those in the record itself. */
+  void addFrom(Issue issue) {
     IssueFields fields = issue.fields();
     if (fields != null) {
       StandardFields standard = fields.standard();
       add(standard.assignee());
       add(standard.reporter());
       add(standard.creator());
-      known
-          .id(KnownFields.Role.PARTICIPANTS)
-          .map(fields.custom()::get)
-          .ifPresent(value -> Participants.in(value).forEach(this::add));
     }
   }
 

@@ -102,11 +102,11 @@ final class PageBuilder {
   }
 
   private void addActors(Issue issue, KnownFields fields) {
-    actors.addFrom(issue, fields);
+    actors.addFrom(issue);
     actors.addFrom(histories(issue).changes(), commentsOf(issue));
     IssueFields record = issue.fields();
     if (record != null) {
-      actors.add(new ServiceRequest(fields, record.custom(), answers(issue)).approvers());
+      actors.add(new ServiceRequest(fields, record.custom(), answers(issue)).people());
     }
   }
 

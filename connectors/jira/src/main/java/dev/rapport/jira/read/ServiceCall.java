@@ -8,6 +8,8 @@ public enum ServiceCall {
   APPROVALS("read.approvals", "its approvals"),
   /** How the requester rated it; only once it is resolved. */
   FEEDBACK("read.feedback", "its rating"),
+  /** Who follows it on the requester's side; only where the search does not show them. */
+  PARTICIPANTS("read.participants", "its participants, where the search does not show them"),
   /** Who belongs to its organisations; a call for each of these, once a day. */
   MEMBERS("read.organisation-members", "the members of its organisations");
 

@@ -45,6 +45,7 @@ public final class RequestReader implements Requests {
     }
     String id = String.valueOf(issue.id());
     Asked asked = new Asked(String.valueOf(project.key()));
+    ServiceRequest shown = new ServiceRequest(fields, record.custom(), ServiceAnswers.NONE);
     boolean resolved = record.standard().resolutiondate() != null;
     return new ServiceAnswers(
         asked.of(ServiceCall.SLA, () -> desk.clocks(id)).orElse(null),
@@ -52,7 +53,10 @@ public final class RequestReader implements Requests {
         resolved
             ? asked.of(ServiceCall.FEEDBACK, () -> desk.stars(id)).flatMap(it -> it).orElse(null)
             : null,
-        members(new ServiceRequest(fields, record.custom(), ServiceAnswers.NONE)));
+        shown.showsParticipants()
+            ? null
+            : asked.of(ServiceCall.PARTICIPANTS, () -> desk.participants(id)).orElse(null),
+        members(shown));
   }
 
   private List<JiraUser> members(ServiceRequest request) {

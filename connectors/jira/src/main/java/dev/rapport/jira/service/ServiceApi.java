@@ -32,6 +32,11 @@ interface ServiceApi {
       @Path("request") String request, @Query("start") int start, @Query("limit") int limit);
 
   @Headers(EXPERIMENT + ": " + OPT_IN)
+  @GET("rest/servicedeskapi/request/{request}/participant")
+  Call<ServicePage<JiraUser>> participants(
+      @Path("request") String request, @Query("start") int start, @Query("limit") int limit);
+
+  @Headers(EXPERIMENT + ": " + OPT_IN)
   @GET("rest/servicedeskapi/organization/{organisation}/user")
   Call<ServicePage<JiraUser>> members(
       @Path("organisation") String organisation,

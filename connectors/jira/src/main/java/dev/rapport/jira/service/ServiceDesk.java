@@ -35,6 +35,10 @@ final class ServiceDesk {
     return ServicePage.all(from -> client.read(api.approvals(request, from, PAGE)).body());
   }
 
+  List<JiraUser> participants(String request) {
+    return ServicePage.all(from -> client.read(api.participants(request, from, PAGE)).body());
+  }
+
   List<JiraUser> members(String organisation) {
     return ServicePage.all(from -> client.read(api.members(organisation, from, PAGE)).body());
   }

@@ -2,6 +2,7 @@ package dev.rapport.jira.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
@@ -14,6 +15,7 @@ import dev.rapport.model.TicketEvent.ClockMeasured;
 import dev.rapport.model.TicketEvent.Rated;
 import dev.rapport.sandbox.jira.Face;
 import dev.rapport.sandbox.jira.site.Draft;
+import dev.rapport.sandbox.jira.site.Field;
 import dev.rapport.sandbox.jira.site.Permission;
 import dev.rapport.sandbox.jira.site.Vocabulary;
 import dev.rapport.testkit.HostContexts;
@@ -133,6 +135,43 @@ class SandboxServiceCallsTest {
           .containsExactlyInAnyOrder("ann", "cleo");
       assertThat(jira.calls("/organization/7/user")).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Face.class)
+  void participantsAreAskedForOnlyWhereTheSearchDoesNotShowThem(Face face) {
+    try (SandboxJira jira = desk(face).set("read.participants", "true")) {
+      String zoe = jira.person("zoe");
+      String key = followed(jira, zoe);
+      assertThat(requesters(jira, key)).containsExactlyInAnyOrder("ann", "zoe");
+      assertThat(jira.calls("/participant")).isZero();
+
+      Field.Kind accounts = Field.Kind.USERS;
+      jira.site().vocabulary().put(Field.custom(10026, "Followers", accounts, "acme:followers"));
+
+      assertThat(requesters(jira, key)).containsExactlyInAnyOrder("ann", "zoe");
+      assertThat(jira.calls("/participant")).isEqualTo(1);
+      assertThat(jira.inspect(HostContexts.of(jira.clock())).findings())
+          .filteredOn(finding -> finding.subject().equals("read.participants"))
+          .extracting(Finding::message)
+          .singleElement()
+          .asString()
+          .contains("takes a call of its own for its participants, where the search");
+    }
+  }
+
+  private static List<String> requesters(SandboxJira jira, String key) {
+    return jira.history(key).ticket().requesters().stream()
+        .map(ActorId::id)
+        .map(jira::name)
+        .toList();
+  }
+
+  private static String followed(SandboxJira jira, String participant) {
+    JsonArray participants = new JsonArray();
+    participants.add(participant);
+    Draft draft = Draft.of("S", "Printer", jira.person("ann"));
+    return jira.site().issues().create(draft.with(Vocabulary.PARTICIPANTS, participants)).key();
   }
 
   private static SandboxJira desk(Face face) {
