@@ -82,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new WrongUse("two formats need a place: add --out DIR, or name one format");
     }
     if (out.isEmpty() && !formats.stream().allMatch(ReportFormat::isText)) {
-      throw new WrongUse("a workbook needs a place: add --out DIR");
+      throw new WrongUse("what is no text needs a place: add --out DIR");
     }
     Grouping grouping = grouping();
     try (Session session = Session.open(rapport)) {

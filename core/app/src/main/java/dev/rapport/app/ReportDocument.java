@@ -7,6 +7,7 @@ import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportJson;
 import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.html.ReportHtml;
+import dev.rapport.engine.report.pdf.ReportPdf;
 import dev.rapport.engine.report.sheet.ReportCsv;
 import dev.rapport.engine.report.sheet.ReportSpreadsheet;
 import java.time.ZoneId;
@@ -41,6 +42,10 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
 
   byte[] workbook() {
     return ReportSpreadsheet.of(report, repeats);
+  }
+
+  byte[] pdf() {
+    return ReportPdf.of(report, repeats, language, zone);
   }
 
   String markdown() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 /** What a report can be written as; the names are those of {@code --format}. */
 enum ReportFormat {
   html,
+  pdf,
   json,
   md,
   csv,
@@ -12,11 +13,15 @@ enum ReportFormat {
 
   /** Whether a terminal can show it. */
   boolean isText() {
-    return this != xlsx;
+    return this != xlsx && this != pdf;
   }
 
   byte[] of(ReportDocument report) {
-    return this == xlsx ? report.workbook() : text(report).getBytes(StandardCharsets.UTF_8);
+    return switch (this) {
+      case pdf -> report.pdf();
+      case xlsx -> report.workbook();
+      case html, json, md, csv -> text(report).getBytes(StandardCharsets.UTF_8);
+    };
   }
 
   /**
@@ -30,7 +35,7 @@ enum ReportFormat {
       case json -> report.jsonText();
       case md -> report.markdown();
       case csv -> report.csv();
-      case xlsx -> throw new IllegalStateException("a workbook is no text");
+      case pdf, xlsx -> throw new IllegalStateException(this + " is no text");
     };
   }
 }

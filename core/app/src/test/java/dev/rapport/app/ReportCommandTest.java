@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,21 @@ class ReportCommandTest {
     assertThat(Files.readString(out.resolve("report.csv"))).startsWith("scope,key,topic,figure,");
     assertThat(Files.readAllBytes(out.resolve("report.xlsx"))).startsWith('P', 'K');
     assertThat(desk.types("report", "--format", "xlsx").err()).contains("add --out DIR");
+  }
+
+  @Test
+  void sixFormatsComeFromOneCommand() throws IOException {
+    Path out = folder.resolve("six");
+
+    desk.types("report", "--format", "html,pdf,xlsx,csv,json,md", "--out", out.toString());
+
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              "report.html", "report.pdf", "report.xlsx", "report.csv", "report.json", "report.md");
+    }
+    assertThat(Files.readAllBytes(out.resolve("report.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(desk.types("report", "--format", "pdf").err()).contains("add --out DIR");
   }
 
   @Test

@@ -39,13 +39,17 @@ public final class Reports {
     return IntStream.rangeClosed(1, tickets)
         .mapToObj(
             i ->
-                Life.begins(
-                        service.replaceAll("\\W", "") + i, "New", Map.of(Facet.SERVICE, service))
+                Life.begins(key(service) + i, "New", Map.of(Facet.SERVICE, service))
                     .by(i % 2 == 0 ? AGENT : EXPERT)
                     .says(i)
                     .status(i, "Resolved")
                     .status(500, "Closed")
                     .history());
+  }
+
+  private static String key(String service) {
+    String letters = service.replaceAll("\\W", "");
+    return letters.substring(0, Math.min(letters.length(), 40));
   }
 
   /** One ticket that waits at the desk, then at the network group, then for its requester. */

@@ -1,26 +1,19 @@
 package dev.rapport.engine.report.html;
 
-import static j2html.TagCreator.blockquote;
-import static j2html.TagCreator.cite;
-import static j2html.TagCreator.div;
-import static j2html.TagCreator.h3;
-import static j2html.TagCreator.p;
-
-import dev.rapport.engine.appreciation.Win;
+import dev.rapport.engine.checkpoint.BuiltIn;
 import dev.rapport.engine.checkpoint.Verdict.Outcome;
 import dev.rapport.engine.collaboration.CheckpointCounts;
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Accounts;
-import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Participation.Part;
 import dev.rapport.engine.report.Report;
 import dev.rapport.model.Side;
 import dev.rapport.model.time.Elapsed;
-import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people did: both sides heard, the mirror, wins and thanks, what comes again. */
@@ -41,7 +34,7 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
       together(sections);
       sections.add(mirror());
     }
-    wins(sections);
+    sections.addAll(new WinSections(report, texts).sections());
     repeats(sections);
     return sections;
   }
@@ -58,7 +51,8 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
             texts.say("verdict.stale"),
             texts.say("verdict.waived"),
             texts.say("verdict.unknown"));
-    counts.verdicts().keySet().stream()
+    Stream.concat(BuiltIn.IDS.stream(), counts.verdicts().keySet().stream())
+        .distinct()
         .filter(one -> VERDICTS.stream().anyMatch(outcome -> counts.of(one, outcome) > 0))
         .forEach(one -> table.row(verdicts(counts, one)));
     if (!table.isEmpty()) {
@@ -73,7 +67,7 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
 
   private String[] verdicts(CheckpointCounts counts, String checkpoint) {
     List<String> row = new ArrayList<>();
-    row.add(checkpoint);
+    row.add(texts.named("checkpoint.", checkpoint).orElse(Names.plain(checkpoint, texts)));
     VERDICTS.forEach(outcome -> row.add(texts.number(counts.of(checkpoint, outcome))));
     return row.toArray(String[]::new);
   }
@@ -83,8 +77,8 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
         new Table(
             texts.say("mirror.caption"),
             texts.say("mirror.what"),
-            texts.say("side.it"),
-            texts.say("side.requester"));
+            texts.heading("side.it"),
+            texts.heading("side.requester"));
     twin(table, "mirror.acts", part -> texts.number(part.acts()));
     twin(table, "mirror.first", part -> share(part.firstActShare()));
     twin(table, "mirror.answers", part -> texts.time(texts.clock(part.answers()).p50()));
@@ -119,41 +113,6 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
     return part.balance().gini().isPresent()
         ? texts.decimal(part.balance().gini().getAsDouble())
         : texts.say("not-applicable");
-  }
-
-  private void wins(List<Section> sections) {
-    List<DomContent> parts = new ArrayList<>();
-    String outcome = "";
-    for (Win win : report.wins()) {
-      if (!win.outcome().equals(outcome)) {
-        outcome = win.outcome();
-        parts.add(h3(Names.plain(outcome.replace('-', ' '), texts)));
-      }
-      parts.add(win(win));
-    }
-    Figures total = report.total();
-    if (total.shown() == Shown.ALL && !total.together().thanks().isEmpty()) {
-      parts.add(p(texts.say("wins.thanks", thanks(total))));
-    }
-    if (!parts.isEmpty()) {
-      DomContent all = div().withClass("wins").with(parts);
-      sections.add(new Section("wins", texts.say("wins"), texts.say("wins.intro"), List.of(all)));
-    }
-  }
-
-  private DomContent win(Win win) {
-    String team = win.team();
-    return blockquote(p(win.words()))
-        .condWith(team != null, cite(team == null ? "" : Names.plain(team, texts)));
-  }
-
-  private String thanks(Figures total) {
-    List<String> counts = new ArrayList<>();
-    total
-        .together()
-        .thanks()
-        .forEach((outcome, count) -> counts.add(outcome.replace('-', ' ') + " (" + count + ")"));
-    return String.join(", ", counts);
   }
 
   private void repeats(List<Section> sections) {

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,22 @@ final class Texts {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
+  /** The same at the head of a column. */
+  String heading(String key) {
+    String text = say(key);
+    return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+  }
+
+  /**
+   * What something is called in this language.
+   *
+   * @return empty for names that the organisation gave itself
+   */
+  Optional<String> named(String family, String id) {
+    String key = family + id;
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
   String holder(Holder holder) {
     return bundle.getString("holder." + holder.id());
   }
@@ -76,7 +93,7 @@ final class Texts {
 
   String percent(double share) {
     long percent = Math.round(share * 100);
-    return percent == 0 && share > 0 ? "<1 %" : number(percent) + " %";
+    return percent == 0 && share > 0 ? "<1\u00a0%" : number(percent) + "\u00a0%";
   }
 
   String share(Figures figures, Holder... holders) {
@@ -95,6 +112,11 @@ final class Texts {
     return seconds == null
         ? say("not-yet-known")
         : DurationWords.of(Duration.ofSeconds(seconds), report.receipt().day().length());
+  }
+
+  /** What a day of the printed clock is; zero where there is none. */
+  Duration day() {
+    return report.receipt().day().length();
   }
 
   String calendarTime(Duration time) {

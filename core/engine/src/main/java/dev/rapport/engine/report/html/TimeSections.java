@@ -1,36 +1,32 @@
 package dev.rapport.engine.report.html;
 
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
-import static j2html.TagCreator.li;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
 
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Figures.Shown;
-import dev.rapport.engine.report.HolderWords;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.Stretch;
 import dev.rapport.model.Holder;
 import j2html.tags.DomContent;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Where the time went, group by group and week by week, and how long things took. */
-record TimeSections(Report report, Texts texts) {
-  private static final Color INK_LIGHT = new Color(0x1F2933);
-  private static final Color INK_DARK = new Color(0xE4E7EB);
-  private static final Color BAND_LIGHT = new Color(0x0072B2);
-  private static final Color BAND_DARK = new Color(0x4AA8E0);
+record TimeSections(Report report, Texts texts, Medium medium) {
+  private static final int WIDE = 720;
+  private static final int NARROW = 340;
+
+  /** More rows nobody reads as a page, and a page that holds them all is slow to open. */
+  private static final int MOST_GROUPS = 300;
 
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
@@ -59,7 +55,7 @@ record TimeSections(Report report, Texts texts) {
             texts.say("turn.business"));
     for (Holder holder : Bars.largestFirst(total)) {
       table.row(
-          text(texts.holder(holder)),
+          join(bars().key(holder), " ", texts.holder(holder)),
           text(texts.share(total, holder)),
           text(texts.calendarTime(total.of(holder).calendar())),
           text(texts.time(total.of(holder).business().toSeconds())));
@@ -68,18 +64,11 @@ record TimeSections(Report report, Texts texts) {
         "whose-turn",
         texts.say("turn"),
         texts.say("turn.intro"),
-        List.of(
-            new Bars(texts).bar(total, texts.say("turn.caption")), legend(total), table.content()));
+        List.of(bars().bar(total, texts.say("turn.caption")), table.content()));
   }
 
-  private DomContent legend(Figures figures) {
-    return ul(each(
-            Bars.largestFirst(figures),
-            holder ->
-                li(
-                    span("" + HolderWords.of(holder).letter()).withClass("key h-" + holder.id()),
-                    text(" " + texts.holder(holder)))))
-        .withClass("legend");
+  private Bars bars() {
+    return new Bars(texts, medium);
   }
 
   private Section waits() {
@@ -127,16 +116,21 @@ record TimeSections(Report report, Texts texts) {
       charts.add(
           figure(
               figcaption(texts.say("trend." + name)),
-              drawing("light", INK_LIGHT, BAND_LIGHT, name, what),
-              drawing("dark", INK_DARK, BAND_DARK, name, what)));
+              drawing("wide", WIDE, name, what),
+              drawing("narrow", NARROW, name, what)));
     }
   }
 
-  /** The table beside the charts says the same in numbers, so that the drawing itself is silent. */
+  /** One of these is seen; the table below says the same in numbers. */
   private DomContent drawing(
-      String mode, Color ink, Color band, String name, Function<Stretch, Distribution> what) {
-    String svg = new TrendChart(texts, ink, band).svg(report.trend(), what, mode + "-" + name);
-    return div(rawHtml(svg)).withClass("chart " + mode).attr("aria-hidden", "true");
+      String size, int width, String name, Function<Stretch, Distribution> what) {
+    String svg =
+        new TrendChart(texts, new ChartStyle(medium))
+            .svg(report.trend(), what, size + "-" + name, width);
+    return div(rawHtml(svg))
+        .withClass("chart " + size)
+        .attr("role", "img")
+        .attr("aria-label", texts.say("trend." + name) + ": " + texts.say("trend.intro"));
   }
 
   private DomContent weeks() {
@@ -164,7 +158,7 @@ record TimeSections(Report report, Texts texts) {
     Table table =
         new Table(
             texts.say("groups.caption"),
-            texts.say("group." + report.request().grouping().id()),
+            texts.heading("group." + report.request().grouping().id()),
             texts.say("groups.tickets"),
             texts.say("turn"),
             texts.say("groups.it"),
@@ -172,14 +166,20 @@ record TimeSections(Report report, Texts texts) {
             texts.say("groups.answered"),
             texts.say("groups.resolved"),
             texts.say("waits.open"));
-    report.groups().forEach(row -> group(table, row));
+    List<Report.Row> rows = report.groups();
+    rows.stream().limit(MOST_GROUPS).forEach(row -> group(table, row));
+    List<DomContent> parts = new ArrayList<>();
+    parts.add(bars().legend(report.total()));
+    parts.add(table.content());
+    if (rows.size() > MOST_GROUPS) {
+      String more = texts.number(rows.size() - MOST_GROUPS);
+      parts.add(p(texts.say("groups.more", more)).withClass("note"));
+    }
     return new Section(
         "groups",
         texts.say("groups", texts.say("group." + report.request().grouping().id())),
-        "",
-        List.of(
-            table.content(),
-            p(texts.say("groups.others", report.request().k())).withClass("note")));
+        texts.say("groups.others", report.request().k()),
+        parts);
   }
 
   private void group(Table table, Report.Row row) {
@@ -192,7 +192,7 @@ record TimeSections(Report report, Texts texts) {
     table.row(
         text(name),
         text(texts.number(figures.touched())),
-        new Bars(texts).bar(figures, name),
+        bars().small(figures, name),
         text(texts.itShare(figures)),
         text(texts.share(figures, Holder.REQUESTER)),
         text(texts.time(texts.clock(figures.timeToFirstResponse()).p50())),

@@ -3,20 +3,12 @@ package dev.rapport.engine.report.html;
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Stretch;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TimeZone;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.DateAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -27,95 +19,83 @@ import org.jfree.svg.SVGUnits;
 import org.jfree.svg.ViewBox;
 
 /**
- * The trend by week: a line where half were done, a band up to six in seven. A week of which too
- * little is known has no point.
+ * The trend by week: a line where half were done, a band up to six in seven, an open dot for a week
+ * of which some still wait. A week of which too little is known has no point.
  *
  * @param texts names of the axes
- * @param ink colour of lines and words, for light or for dark
- * @param band colour of the band
+ * @param style its colours and letters
  */
-record TrendChart(Texts texts, Color ink, Color band) {
-  private static final int WIDTH = 720;
-  private static final int HEIGHT = 240;
-  private static final double SECONDS_OF_AN_HOUR = 3_600;
-  private static final Font WORDS = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+record TrendChart(Texts texts, ChartStyle style) {
+  /** More points than these are told apart by months. */
+  private static final int MANY_WEEKS = 16;
 
-  /** The chart as an SVG element; the same trend, the same characters. */
-  String svg(List<Stretch> trend, Function<Stretch, Distribution> what, String id) {
-    SVGGraphics2D canvas = new SVGGraphics2D(WIDTH, HEIGHT, SVGUnits.PX);
-    canvas.setDefsKeyPrefix(id);
-    chart(trend, what).draw(canvas, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    return canvas.getSVGElement(
-        id,
-        false,
-        new ViewBox(0, 0, WIDTH, HEIGHT),
-        PreserveAspectRatio.XMID_YMID,
-        MeetOrSlice.MEET);
-  }
-
-  /** Whether there is anything to draw. */
+  /** Whether there is anything to draw: two points make a line. */
   static boolean isKnown(List<Stretch> trend, Texts texts, Function<Stretch, Distribution> what) {
     return trend.stream().filter(one -> texts.clock(what.apply(one)).p50() != null).count() > 1;
   }
 
+  /**
+   * The chart as an SVG element; the same trend, the same characters.
+   *
+   * @param what of the weeks is drawn
+   * @param id no other drawing of the page has it
+   * @param width of the drawing's own units; words have the same size whatever it is
+   */
+  String svg(List<Stretch> trend, Function<Stretch, Distribution> what, String id, int width) {
+    int height = 240;
+    SVGGraphics2D canvas = new SVGGraphics2D(width, height, SVGUnits.PX);
+    canvas.setDefsKeyPrefix(id);
+    canvas.setFontFunction(style::family);
+    chart(trend, what).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
+    ViewBox box = new ViewBox(0, 0, width, height);
+    return style.dressed(
+        canvas.getSVGElement(id, false, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET));
+  }
+
   private JFreeChart chart(List<Stretch> trend, Function<Stretch, Distribution> what) {
-    YIntervalSeries line = new YIntervalSeries("p50");
-    for (Stretch one : trend) {
-      Quantiles quantiles = texts.clock(what.apply(one));
-      if (quantiles.p50() != null) {
-        double half = quantiles.p50() / SECONDS_OF_AN_HOUR;
-        double most = quantiles.p85() == null ? half : quantiles.p85() / SECONDS_OF_AN_HOUR;
-        double week = (double) one.from().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-        line.add(week, half, half, most);
-      }
-    }
-    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-    data.addSeries(line);
-    XYPlot plot = new XYPlot(data, time(), hours(), renderer());
+    TimeUnit unit = TimeUnit.of(trend, what, texts);
+    XYPlot plot = new XYPlot();
+    plot.setDomainAxis(style.time(days(trend), texts.locale()));
+    plot.setRangeAxis(style.number(texts.say("trend." + unit.name())));
+    plot.setDataset(0, points(trend, what, unit));
+    plot.setRenderer(0, style.dots(open(trend, what)));
+    plot.setDataset(1, points(trend, what, unit));
+    plot.setRenderer(1, style.band());
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setRangeGridlinePaint(faint());
+    plot.setRangeGridlinePaint(style.faint());
     plot.setDomainGridlinesVisible(false);
-    JFreeChart chart = new JFreeChart(null, WORDS, plot, false);
+    JFreeChart chart = new JFreeChart(null, style.words(), plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(new RectangleInsets(8, 0, 0, 12));
     return chart;
   }
 
-  private DeviationRenderer renderer() {
-    DeviationRenderer renderer = new DeviationRenderer(true, true);
-    renderer.setSeriesPaint(0, ink);
-    renderer.setSeriesStroke(0, new BasicStroke(2));
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-3, -3, 6, 6));
-    renderer.setSeriesFillPaint(0, band);
-    renderer.setAlpha(0.35f);
-    return renderer;
+  private String days(List<Stretch> trend) {
+    return texts.say(trend.size() > MANY_WEEKS ? "trend.month" : "trend.day");
   }
 
-  private DateAxis time() {
-    DateAxis axis = new DateAxis();
-    axis.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-    axis.setLocale(texts.locale());
-    axis.setTickLabelFont(WORDS);
-    axis.setTickLabelPaint(ink);
-    axis.setAxisLinePaint(faint());
-    axis.setTickMarkPaint(faint());
-    return axis;
+  private YIntervalSeriesCollection points(
+      List<Stretch> trend, Function<Stretch, Distribution> what, TimeUnit unit) {
+    YIntervalSeries line = new YIntervalSeries("p50");
+    for (Stretch one : known(trend, what)) {
+      Quantiles quantiles = texts.clock(what.apply(one));
+      double half = unit.of(quantiles.p50());
+      double most = quantiles.p85() == null ? half : unit.of(quantiles.p85());
+      double week = (double) one.from().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+      line.add(week, half, half, most);
+    }
+    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    data.addSeries(line);
+    return data;
   }
 
-  private NumberAxis hours() {
-    NumberAxis axis = new NumberAxis(texts.say("trend.hours"));
-    axis.setAutoRangeIncludesZero(true);
-    axis.setLabelFont(WORDS);
-    axis.setLabelPaint(ink);
-    axis.setTickLabelFont(WORDS);
-    axis.setTickLabelPaint(ink);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    return axis;
+  private List<Stretch> known(List<Stretch> trend, Function<Stretch, Distribution> what) {
+    return trend.stream().filter(one -> texts.clock(what.apply(one)).p50() != null).toList();
   }
 
-  private Color faint() {
-    return new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 70);
+  /** Of each point, whether some of its tickets still wait. */
+  private List<Boolean> open(List<Stretch> trend, Function<Stretch, Distribution> what) {
+    return known(trend, what).stream().map(one -> what.apply(one).open() > 0).toList();
   }
 }

@@ -1,0 +1,18 @@
+package dev.rapport.engine.report.html;
+
+/** What a report is looked at on. */
+enum Medium {
+  /** A page that follows its reader: light or dark, wide or narrow. */
+  SCREEN,
+  /** Sheets that are printed, perhaps in black: drawings carry their own colours and lines. */
+  PAPER;
+
+  /**
+   * What bars are drawn with.
+   *
+   * @param height of a bar that is 1,000 long, where that has to be known
+   */
+  BarPen pen(double height) {
+    return this == PAPER ? new PaperPen(height) : new ScreenPen();
+  }
+}
