@@ -6,6 +6,7 @@ import dev.rapport.app.config.ConfigException;
 import dev.rapport.app.config.ConfigProblem;
 import dev.rapport.app.view.Problems;
 import dev.rapport.connector.HostException;
+import dev.rapport.engine.publish.PublishException;
 import dev.rapport.engine.store.StoreException;
 import dev.rapport.engine.writeback.PlanException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,7 @@ final class Failures
     if (failure instanceof HostException
         || failure instanceof StoreException
         || failure instanceof PlanException
+        || failure instanceof PublishException
         || failure instanceof JobFailed
         || failure instanceof WrongUse) {
       return List.of(String.valueOf(failure.getMessage()));
@@ -68,6 +70,7 @@ final class Failures
         failure instanceof ConfigException
             || failure instanceof WrongUse
             || failure instanceof PlanException
+            || failure instanceof PublishException
             || (failure instanceof HostException host
                 && host.kind() == HostException.Kind.CONFIGURATION)
             || (failure instanceof StoreException store && store.code() == StoreException.Code.URL);

@@ -1,24 +1,14 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import dev.rapport.app.view.ReportView;
-import dev.rapport.engine.command.Sayings;
-import dev.rapport.engine.repeats.Repeats;
-import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Grouping;
-import dev.rapport.engine.report.ReportBuilder;
 import dev.rapport.engine.report.ReportRequest;
 import dev.rapport.model.time.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +26,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rapport report --period 2026-Q4",
       "  rapport report --period all --format json",
-      "  rapport report --period 2026-10 --group-by service --format json,md --out reports"
+      "  rapport report --period 2026-10 --group-by service --format json,md --out reports",
+      "  rapport report --period 2026-Q3 --publish"
     })
 final class ReportCommand implements Callable<Integer> {
   private final RapportCommand rapport;
@@ -44,7 +35,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--period",
       paramLabel = "WHEN",
-      description = "all, 2026, 2026-Q4, 2026-10 or FROM..TO (end not included); default all.")
+      description = {
+        "all, 2026, 2026-Q4, 2026-10, 2026-W41 or FROM..TO (end not included); default all."
+      })
   private String period = "all";
 
   @Option(
@@ -72,40 +65,45 @@ final class ReportCommand implements Callable<Integer> {
       description = "en or de, for the page; default en.")
   private Locale language = Locale.ENGLISH;
 
+  @Option(
+      names = "--publish",
+      description = {
+        "Show it on the host of report.publish: whole weeks, months, quarters or years, once",
+        "they are over; what was published stays as it is. Files go to --out, else to reports."
+      })
+  private boolean publish;
+
   ReportCommand(RapportCommand rapport) {
     this.rapport = rapport;
   }
 
   @Override
   public Integer call() {
-    if (out.isEmpty() && formats.size() > 1) {
+    if (out.isEmpty() && !publish && formats.size() > 1) {
       throw new WrongUse("two formats need a place: add --out DIR, or name one format");
     }
-    if (out.isEmpty() && !formats.stream().allMatch(ReportFormat::isText)) {
+    if (out.isEmpty() && !publish && !formats.stream().allMatch(ReportFormat::isText)) {
       throw new WrongUse("what is no text needs a place: add --out DIR");
     }
     Grouping grouping = grouping();
     try (Session session = Session.open(rapport)) {
-      ZoneId zone = session.config().calendars().byDefault().calendar().zone();
-      Optional<Span> span = new ReportPeriod(zone).parse(period);
+      ReportMaker maker = new ReportMaker(session);
+      Span span = new ReportPeriod(maker.zone()).parse(period).orElse(null);
       ReportRequest request =
-          new ReportRequest(
-              span.orElse(null), rapport.asOf(), grouping, session.config().smallestGroup());
-      ReportBuilder builder =
-          new ReportBuilder(
-              request, session.insights(request.asOf()), session.collaborations(request.asOf()));
-      Repeats repeats = new Repeats(new Sayings(session.sides(), List.of()));
-      session
-          .cases(request.asOf())
-          .forEach(
-              insight -> {
-                builder.add(insight);
-                repeats.add(insight);
-              });
-      ShownRepeats shown = ShownRepeats.of(repeats, request.period(), request.asOf(), request.k());
-      say(new ReportDocument(builder.build(), shown, language, zone));
-      return ExitCode.DONE;
+          new ReportRequest(span, rapport.asOf(), grouping, session.config().smallestGroup());
+      return publish ? publish(session, request) : say(maker.make(request, language));
     }
+  }
+
+  private int publish(Session session, ReportRequest request) {
+    Path folder =
+        out.orElseGet(() -> rapport.configFile().toAbsolutePath().resolveSibling("reports"));
+    Publishing.Published published =
+        new Publishing(session, folder).publish(request, language, formats());
+    published.files().forEach(file -> rapport.output().line("Wrote " + file));
+    rapport.output().lines(PublishedView.lines(published));
+    rapport.output().document(PublishedView.json(published));
+    return published.isShown() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
   private Grouping grouping() {
@@ -116,11 +114,12 @@ final class ReportCommand implements Callable<Integer> {
     }
   }
 
-  private void say(ReportDocument report) {
+  private int say(ReportDocument report) {
     Output output = rapport.output();
     if (out.isPresent()) {
       output.lines(ReportView.lines(report.report(), rapport.ink()));
-      output.document(files(report, out.get()));
+      OutFolder.say(
+          output, new OutFolder(out.get()).write("report", formats(), format -> format.of(report)));
     } else if (output.isJson()) {
       output.document(report.json());
     } else if (formats.isEmpty()) {
@@ -128,24 +127,10 @@ final class ReportCommand implements Callable<Integer> {
     } else {
       output.text(formats.get(0).text(report));
     }
+    return ExitCode.DONE;
   }
 
-  private JsonElement files(ReportDocument report, Path folder) {
-    JsonArray files = new JsonArray();
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not make the folder " + folder, e);
-    }
-    for (ReportFormat format :
-        new TreeSet<>(formats.isEmpty() ? List.of(ReportFormat.values()) : formats)) {
-      Path file = folder.resolve("report." + format);
-      WholeFile.write(file, format.of(report));
-      rapport.output().line("Wrote " + file);
-      files.add(file.toString());
-    }
-    JsonObject document = new JsonObject();
-    document.add("files", files);
-    return document;
+  private SortedSet<ReportFormat> formats() {
+    return new TreeSet<>(formats.isEmpty() ? List.of(ReportFormat.values()) : formats);
   }
 }

@@ -16,6 +16,17 @@ enum ReportFormat {
     return this != xlsx && this != pdf;
   }
 
+  /** Its media type. */
+  String mediaType() {
+    return switch (this) {
+      case html -> "text/html";
+      case json -> "application/json";
+      case md -> "text/markdown";
+      case csv -> "text/csv";
+      case xlsx -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    };
+  }
+
   byte[] of(ReportDocument report) {
     return switch (this) {
       case pdf -> report.pdf();

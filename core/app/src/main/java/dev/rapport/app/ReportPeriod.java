@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code --period}: all, 2026, 2026-Q4, 2026-10 or FROM..TO, to exclusive. */
+/** Reads {@code --period}: all, 2026, 2026-Q4, 2026-10, 2026-W41 or FROM..TO, to exclusive. */
 final class ReportPeriod {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-[Qq]([1-4])");
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-[Ww]\\d{2}");
   private final ZoneId zone;
 
   /** Periods begin and end at midnight in this zone. */
@@ -31,8 +34,8 @@ final class ReportPeriod {
       return text.equalsIgnoreCase("all") ? Optional.empty() : Optional.of(span(text));
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new WrongUse(
-          "--period is all, 2026, 2026-Q4, 2026-10 or FROM..TO (2026-10-01..2026-11-01), the end"
-              + " not included");
+          "--period is all, 2026, 2026-Q4, 2026-10, 2026-W41 or FROM..TO (2026-10-01..2026-11-01),"
+              + " the end not included");
     }
   }
 
@@ -45,6 +48,11 @@ final class ReportPeriod {
     if (quarter.matches()) {
       int first = Integer.parseInt(quarter.group(2)) * 3 - 2;
       return months(YearMonth.of(Integer.parseInt(quarter.group(1)), first), 3);
+    }
+    if (WEEK.matcher(text).matches()) {
+      LocalDate monday =
+          LocalDate.parse(text.toUpperCase(Locale.ROOT) + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+      return new Span(midnight(monday), midnight(monday.plusWeeks(1)));
     }
     return text.length() == 4
         ? months(YearMonth.of(Integer.parseInt(text), 1), 12)

@@ -1,7 +1,5 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.techtalk.Agenda;
@@ -10,9 +8,7 @@ import dev.rapport.engine.techtalk.AgendaJson;
 import dev.rapport.engine.techtalk.AgendaMarkdown;
 import dev.rapport.engine.techtalk.TechTalk;
 import dev.rapport.model.time.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -89,30 +85,18 @@ final class TechTalkCommand implements Callable<Integer> {
 
   private void say(Agenda agenda) {
     if (out.isPresent()) {
-      rapport.output().document(files(agenda, out.get()));
+      OutFolder.say(
+          rapport.output(),
+          new OutFolder(out.get())
+              .write(
+                  "techtalk",
+                  new TreeSet<>(formats.isEmpty() ? List.of(Format.values()) : formats),
+                  format -> format.text(agenda).getBytes(StandardCharsets.UTF_8)));
     } else if (rapport.output().isJson()) {
       rapport.output().document(AgendaJson.of(agenda));
     } else {
       Format format = formats.isEmpty() ? Format.md : formats.get(0);
       rapport.output().text(format.text(agenda));
     }
-  }
-
-  private JsonObject files(Agenda agenda, Path folder) {
-    JsonArray files = new JsonArray();
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("could not make the folder " + folder, e);
-    }
-    for (Format format : new TreeSet<>(formats.isEmpty() ? List.of(Format.values()) : formats)) {
-      Path file = folder.resolve("techtalk." + format);
-      WholeFile.write(file, format.text(agenda));
-      rapport.output().line("Wrote " + file);
-      files.add(file.toString());
-    }
-    JsonObject document = new JsonObject();
-    document.add("files", files);
-    return document;
   }
 }

@@ -103,6 +103,7 @@ final class PaperConnector implements Connector {
         "Paper",
         List.of(
             Setting.optional("scope.drawer", "the drawer to read; default all"),
+            Setting.optional("write.report-project", "the board that reports are pinned to"),
             Setting.secret("auth.secret", "the key of the drawer")),
         List.of());
   }
@@ -116,7 +117,7 @@ final class PaperConnector implements Connector {
   public Optional<Sink> sink(Settings settings, HostContext context) {
     return settings.text("write.summary", "none").equals("none")
         ? Optional.empty()
-        : Optional.of(new Pins(context));
+        : Optional.of(new Pins(context, settings.find("write.report-project").isPresent()));
   }
 
   @Override
@@ -175,9 +176,18 @@ final class PaperConnector implements Connector {
 
   private final class Pins implements Sink {
     private final HostContext context;
+    private final boolean takesReports;
 
-    Pins(HostContext context) {
+    Pins(HostContext context, boolean takesReports) {
       this.context = context;
+      this.takesReports = takesReports;
+    }
+
+    @Override
+    public Set<HostWrite.Kind> kinds() {
+      return takesReports
+          ? Set.of(HostWrite.Kind.ROW, HostWrite.Kind.REPORT)
+          : Set.of(HostWrite.Kind.ROW);
     }
 
     @Override

@@ -60,9 +60,11 @@ public final class ConfigReader {
       Document document, List<HostConfig> hosts, StoreAddress store, Path folder) {
     List<String> names = hosts.stream().map(HostConfig::name).toList();
     SideScope scope = new SideScope(document, connectors);
+    PublishScope publish = new PublishScope(document, connectors);
+    publish.check(names);
     CalendarBook calendars = new CalendarsReader(document, folder).read();
     return new RapportConfig(
-        hosts.stream().map(scope::of).toList(),
+        hosts.stream().map(scope::of).map(publish::of).toList(),
         store,
         Duration.ofDays(number(document, "/store/retention-days", DEFAULT_RETENTION_DAYS)),
         new SidesReader(document).read(),

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record HostConfig(
     String name, String type, URI url, Map<String, String> values, Map<String, Secret> secrets) {
+  /** Says that reports are published there. */
+  static final String PUBLISHED = "report.publish";
+
   private static final long PER_TICKET = 24;
 
   public HostConfig {
@@ -42,6 +45,11 @@ public record HostConfig(
   /** The most writes to one ticket of this host within a day; 24 where nothing is said. */
   public long mostPerTicket() {
     return number("write.limits.per-ticket").orElse(PER_TICKET);
+  }
+
+  /** Whether reports are published there: {@code report.publish.host} names it. */
+  public boolean isPublished() {
+    return values.containsKey(PUBLISHED);
   }
 
   private Optional<Long> number(String name) {

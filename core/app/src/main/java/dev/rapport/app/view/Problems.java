@@ -11,7 +11,7 @@ public final class Problems {
   private Problems() {}
 
   /** Why a host was left before its end; nothing where it was not. */
-  static List<String> stopped(Optional<HostException> problem) {
+  public static List<String> stopped(Optional<HostException> problem) {
     return problem
         .map(failure -> lines("Stopped", String.valueOf(failure.getMessage())))
         .orElse(List.of());

@@ -54,8 +54,9 @@ class ConfigReaderTest {
     RapportConfig config = given.everyKey();
 
     assertThat(config.idle())
-        .contains("hosts[0].write.knowledge-base", "privacy.keep-titles")
-        .doesNotContain("links", "hosts[0].write.fields", "sides", "privacy", "serve");
+        .contains("report.schedule", "privacy.keep-titles")
+        .doesNotContain(
+            "links", "hosts[0].write.fields", "sides", "privacy", "serve", "report.publish");
   }
 
   @Test
