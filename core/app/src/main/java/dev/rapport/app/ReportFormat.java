@@ -20,6 +20,7 @@ enum ReportFormat {
   String mediaType() {
     return switch (this) {
       case html -> "text/html";
+      case pdf -> "application/pdf";
       case json -> "application/json";
       case md -> "text/markdown";
       case csv -> "text/csv";
