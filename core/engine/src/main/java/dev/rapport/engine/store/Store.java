@@ -145,6 +145,21 @@ public final class Store implements AutoCloseable {
     return new Editions(database);
   }
 
+  /** Who may log in to the server with a password. */
+  public WebUsers webUsers() {
+    return new WebUsers(database);
+  }
+
+  /** Who is logged in to the server. */
+  public WebSessions webSessions() {
+    return new WebSessions(database);
+  }
+
+  /** What admins did on the server. */
+  public AdminActs adminActs() {
+    return new AdminActs(database);
+  }
+
   /** Hosts to which somebody agreed to write. */
   public Approvals approvals() {
     return new Approvals(database);

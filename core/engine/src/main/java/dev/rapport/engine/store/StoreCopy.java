@@ -20,7 +20,8 @@ public final class StoreCopy {
   private static final int BATCH = 500;
 
   /** What a running node or a migration keeps for itself. */
-  private static final Set<String> NOT_COPIED = Set.of("flyway_schema_history", "scheduled_tasks");
+  private static final Set<String> NOT_COPIED =
+      Set.of("flyway_schema_history", "scheduled_tasks", "host_lease", "web_session");
 
   private final Database from;
   private final Database to;
