@@ -66,6 +66,7 @@ public final class RapportApp {
         new CursorCommand(rapport),
         new QuarantineCommand(rapport),
         new StoreCommand(rapport),
+        new UserCommand(rapport),
         new GlossaryCommand(rapport),
         new TechTalkCommand(rapport),
         new WordCheckCommand(rapport),

@@ -1,17 +1,19 @@
 package dev.rapport.app;
 
 import com.google.gson.JsonObject;
+import dev.rapport.app.config.AccessConfig;
+import dev.rapport.app.config.AccessConfig.KeyStore;
+import dev.rapport.app.config.RapportConfig;
 import dev.rapport.app.config.ServeConfig;
 import dev.rapport.app.serve.Health;
-import dev.rapport.app.serve.LoopbackOnly;
 import dev.rapport.app.serve.Mistakes;
 import dev.rapport.app.serve.Node;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
+import dev.rapport.app.serve.access.Access;
 import dev.rapport.app.web.Web;
 import io.javalin.util.JavalinBindException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -35,23 +37,20 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What a server answers, in the order in which its parts get to see a request. */
   private static List<Routes> parts(Serving serving) {
-    return List.of(new Mistakes(), new Health(), new LoopbackOnly(), new Web(serving));
+    List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
+    parts.addAll(Access.parts(serving));
+    parts.addAll(List.of(new Health(), new Web(serving)));
+    return parts;
   }
 
   @Override
   public Integer call() {
-    ServeConfig serve = rapport.config().serve();
-    if (!isLoopback(serve.bind())) {
-      throw new WrongUse(
-          "serve.bind: other machines could reach "
-              + serve.bind()
-              + ", and there is no login yet; take 127.0.0.1"
-              + "; see .github/TROUBLESHOOTING.md#serve-bind");
-    }
+    RapportConfig config = rapport.config();
+    ServeConfig serve = config.serve();
     try (Node node = Node.start(Session.open(rapport), ServeCommand::parts)) {
       Thread atStop = new Thread(node::close, "rapport-stop");
       Runtime.getRuntime().addShutdownHook(atStop);
-      announce("http://" + serve.bind() + ":" + node.port() + "/");
+      announce(address(config, node.port()));
       stay();
     } catch (JavalinBindException e) {
       throw new JobFailed(
@@ -65,12 +64,14 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static boolean isLoopback(String bind) {
-    try {
-      return InetAddress.getByName(bind).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
+  /** As a browser reaches it. */
+  private static String address(RapportConfig config, int port) {
+    AccessConfig access = config.access();
+    if (access.address() != null) {
+      return access.address().toString();
     }
+    String scheme = access.tls() instanceof KeyStore ? "https" : "http";
+    return scheme + "://" + config.serve().bind() + ":" + port + "/";
   }
 
   private void announce(String url) {

@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.Cursor;
+import dev.rapport.connector.Directory;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
@@ -17,6 +18,7 @@ import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.model.ActorId;
 import dev.rapport.model.TicketHistory;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,6 +67,9 @@ final class PaperConnector implements Connector {
     standing.values().removeIf(String::isEmpty);
     return standing;
   }
+
+  /** Whose accounts are whose, by e-mail address. */
+  final Map<String, Set<ActorId>> people = new TreeMap<>();
 
   Optional<HostException> failure = Optional.empty();
 
@@ -219,5 +224,10 @@ final class PaperConnector implements Connector {
       }
       return receipts;
     }
+  }
+
+  @Override
+  public Optional<Directory> directory(Settings settings, HostContext context) {
+    return Optional.of(email -> people.getOrDefault(email, Set.of()));
   }
 }

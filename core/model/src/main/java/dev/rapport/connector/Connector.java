@@ -44,4 +44,9 @@ public interface Connector {
   default Optional<Inspector> inspector(Settings settings, HostContext context) {
     return Optional.empty();
   }
+
+  /** Finds people by e-mail address; empty where the host has no way to. */
+  default Optional<Directory> directory(Settings settings, HostContext context) {
+    return Optional.empty();
+  }
 }

@@ -29,7 +29,8 @@ public record ConfigProblem(Kind kind, String file, int line, String key, String
     CALENDAR("work-calendars"),
     HOLDER_MAP("holder-map"),
     GLOSSARY("glossary"),
-    CHECKPOINT("checkpoint-rules");
+    CHECKPOINT("checkpoint-rules"),
+    SERVE("serve-bind");
 
     private final String anchor;
 

@@ -51,13 +51,18 @@ public final class ConfigReader {
       document.throwIfWrong();
     }
     StoreAddress store = new StoreReader(document, secrets, folder).read();
-    RapportConfig config = config(document, hosts, store, folder);
+    RapportConfig config = config(document, hosts, store, secrets, folder);
     document.throwIfWrong();
     return config;
   }
 
   private RapportConfig config(
-      Document document, List<HostConfig> hosts, StoreAddress store, Path folder) {
+      Document document,
+      List<HostConfig> hosts,
+      StoreAddress store,
+      SecretReader secrets,
+      Path folder) {
+    ServeConfig serve = new ServeReader(document).read();
     List<String> names = hosts.stream().map(HostConfig::name).toList();
     SideScope scope = new SideScope(document, connectors);
     PublishScope publish = new PublishScope(document, connectors);
@@ -76,7 +81,8 @@ public final class ConfigReader {
         number(document, "/waits/silent-days", Insights.SILENT_DAYS),
         number(document, "/privacy/k", DEFAULT_SMALLEST_GROUP),
         outcomes(document),
-        new ServeReader(document).read(),
+        serve,
+        new AccessReader(document, secrets, folder).read(serve.bind()),
         schema.idle(document));
   }
 

@@ -31,6 +31,7 @@ import java.util.Optional;
  *     privacy.k}); at least 1
  * @param outcomes what people can be thanked for
  * @param serve where the server listens
+ * @param access who may use the server
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
  */
 public record RapportConfig(
@@ -47,6 +48,7 @@ public record RapportConfig(
     int smallestGroup,
     Outcomes outcomes,
     ServeConfig serve,
+    AccessConfig access,
     List<String> idle) {
   public RapportConfig {
     hosts = List.copyOf(hosts);

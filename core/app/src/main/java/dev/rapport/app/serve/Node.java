@@ -45,7 +45,12 @@ public final class Node implements Serving, AutoCloseable {
   private Node(Session session, Function<Serving, List<Routes>> parts) {
     this.session = session;
     this.parts = parts.apply(this);
-    server = Javalin.create(config -> configure(config, this.parts));
+    server =
+        Javalin.create(
+            config -> {
+              configure(config, this.parts);
+              TlsListener.of(session.config()).ifPresent(tls -> tls.addTo(config));
+            });
   }
 
   private static void configure(JavalinConfig config, List<Routes> parts) {

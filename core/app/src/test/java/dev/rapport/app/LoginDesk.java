@@ -1,0 +1,147 @@
+package dev.rapport.app;
+
+import dev.rapport.app.config.ConfigReader;
+import dev.rapport.app.config.RapportConfig;
+import dev.rapport.app.serve.Health;
+import dev.rapport.app.serve.Mistakes;
+import dev.rapport.app.serve.Node;
+import dev.rapport.app.serve.Routes;
+import dev.rapport.app.serve.Serving;
+import dev.rapport.app.serve.Viewer;
+import dev.rapport.app.serve.access.Access;
+import dev.rapport.app.serve.access.Passwords;
+import dev.rapport.app.terminal.Terminal;
+import dev.rapport.connector.Connector;
+import dev.rapport.engine.store.Store;
+import dev.rapport.engine.store.WebUsers.User;
+import dev.rapport.testkit.SettableClock;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server that somebody has to log in to, with a page that says who one is and a form. */
+final class LoginDesk implements AutoCloseable {
+  static final String PASSWORD = "correct horse battery";
+  private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+  final SettableClock clock = SettableClock.at(Desk.NOW);
+  final PaperConnector paper = new PaperConnector();
+  final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  final Store store;
+  private final Node node;
+
+  /** With these lines of configuration under {@code serve}, each indented by two. */
+  LoginDesk(Path folder, String serve, Map<String, String> environment) throws IOException {
+    this(folder, 0, serve, environment);
+  }
+
+  /** The same on this port. */
+  LoginDesk(Path folder, int port, String serve, Map<String, String> environment)
+      throws IOException {
+    Path file = folder.resolve("rapport.yaml");
+    Files.writeString(file, PaperConnector.CONFIG + "serve:\n  port: " + port + "\n" + serve);
+    List<Connector> connectors = List.of(paper);
+    Surroundings surroundings =
+        new Surroundings(
+            connectors,
+            order -> {
+              throw new IllegalArgumentException("no sandbox here");
+            },
+            Terminal.ofProcess(),
+            environment,
+            clock,
+            time -> {});
+    RapportConfig config =
+        new ConfigReader(List.of(paper.info()), surroundings.environment()).read(file);
+    store = Store.open(config.store());
+    node =
+        Node.start(
+            new Session(surroundings, config, new Hosts(config, connectors), store),
+            LoginDesk::parts);
+  }
+
+  private static List<Routes> parts(Serving serving) {
+    List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
+    parts.addAll(Access.parts(serving));
+    parts.add(new Health());
+    parts.add(
+        routes -> {
+          routes.get("/who", it -> it.result(who(Viewer.of(it)) + " " + it.attribute("csrf")));
+          routes.post("/change", it -> it.result("changed by " + Viewer.of(it).name()));
+        });
+    return parts;
+  }
+
+  private static String who(Viewer viewer) {
+    return viewer.name() + " " + viewer.role() + " " + viewer.accounts();
+  }
+
+  void knows(String name, String role, String email) {
+    store.webUsers().put(new User(name, role, email, Passwords.hash(PASSWORD), Desk.NOW));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return browser.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+  }
+
+  /** Fills in the login page as a browser does. */
+  HttpResponse<String> logIn(String name, String password)
+      throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get("/login?to=/who").body());
+    return post(
+        "/login",
+        "csrf",
+        token.find() ? token.group(1) : "",
+        "name",
+        name,
+        "password",
+        password,
+        "to",
+        "/who");
+  }
+
+  /** Sends a form: names and values in turn. */
+  HttpResponse<String> post(String path, String... fields)
+      throws IOException, InterruptedException {
+    StringBuilder form = new StringBuilder();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.append(form.isEmpty() ? "" : "&")
+          .append(fields[i])
+          .append('=')
+          .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return browser.send(
+        HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", "http://127.0.0.1:" + node.port())
+            .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + node.port() + path);
+  }
+
+  int port() {
+    return node.port();
+  }
+
+  @Override
+  public void close() {
+    node.close();
+  }
+}
