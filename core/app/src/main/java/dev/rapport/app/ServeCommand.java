@@ -11,6 +11,7 @@ import dev.rapport.app.serve.Node;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.access.Access;
+import dev.rapport.app.serve.metric.Metrics;
 import dev.rapport.app.web.Web;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
   private static List<Routes> parts(Serving serving) {
     List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
     parts.addAll(Access.parts(serving));
+    parts.add(new Metrics(serving));
     parts.addAll(List.of(new Health(), new Web(serving)));
     return parts;
   }

@@ -10,6 +10,7 @@ import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.Viewer;
 import dev.rapport.app.serve.access.Access;
 import dev.rapport.app.serve.access.Passwords;
+import dev.rapport.app.serve.metric.Metrics;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.connector.Connector;
 import dev.rapport.engine.store.Store;
@@ -76,7 +77,7 @@ final class LoginDesk implements AutoCloseable {
   private static List<Routes> parts(Serving serving) {
     List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
     parts.addAll(Access.parts(serving));
-    parts.add(new Health());
+    parts.addAll(List.of(new Metrics(serving), new Health()));
     parts.add(
         routes -> {
           routes.get("/who", it -> it.result(who(Viewer.of(it)) + " " + it.attribute("csrf")));

@@ -200,6 +200,22 @@ public final class Outbox {
                 .one());
   }
 
+  /**
+   * Since when the oldest write for a host waits to be given or answered; empty where none does.
+   */
+  public Optional<Instant> oldest(String host) {
+    return database
+        .read(
+            handle ->
+                handle
+                    .createQuery("SELECT MIN(changed_at) FROM outbox WHERE host = ? AND state <> ?")
+                    .bind(0, host)
+                    .bind(1, Names.of(State.REFUSED))
+                    .mapTo(Long.class)
+                    .findOne())
+        .map(Instant::ofEpochSecond);
+  }
+
   /** Says that the host is about to hear of them. */
   public void markSent(List<Entry> entries, Instant now) {
     database.write(

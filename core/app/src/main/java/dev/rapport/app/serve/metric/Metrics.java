@@ -1,0 +1,98 @@
+package dev.rapport.app.serve.metric;
+
+import dev.rapport.app.config.HostConfig;
+import dev.rapport.app.serve.Routes;
+import dev.rapport.app.serve.Serving;
+import dev.rapport.app.serve.Viewer;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code GET /metrics} in Prometheus' format: what the store knows of each host when it is asked,
+ * how long requests took, and the machine's own figures. No ticket and no person is in any of them.
+ */
+public final class Metrics implements Routes {
+  private static final String BEGUN = "rapport.begun";
+
+  private final Serving serving;
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<HostFigure, MultiGauge> gauges = new LinkedHashMap<>();
+
+  /** The figures of this server. */
+  public Metrics(Serving serving) {
+    this.serving = serving;
+    for (HostFigure figure : HostFigure.ALL) {
+      gauges.put(
+          figure, MultiGauge.builder(figure.id()).description(figure.words()).register(registry));
+    }
+    List.of(new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics())
+        .forEach(binder -> binder.bindTo(registry));
+  }
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    routes.before(request -> request.attribute(BEGUN, Timer.start(registry)));
+    routes.after(this::time);
+    routes.get("/metrics", this::tell);
+  }
+
+  /** Under the path as it is written in the code: an address names tickets, this does not. */
+  private void time(Context request) {
+    Timer.Sample begun = request.attribute(BEGUN);
+    if (begun != null) {
+      begun.stop(
+          Timer.builder("rapport.http.requests")
+              .description("how long requests took")
+              .tag("method", request.method().name())
+              .tag("path", path(request))
+              .tag("status", request.statusCode() / 100 + "xx")
+              .register(registry));
+    }
+  }
+
+  private static String path(Context request) {
+    Endpoint matched = request.endpoints().matchedHttpEndpoint();
+    return matched == null ? "none" : matched.path;
+  }
+
+  private void tell(Context request) {
+    if (!Viewer.of(request).mayAdminister()) {
+      throw new ForbiddenResponse("for admins");
+    }
+    gauges.forEach((figure, gauge) -> gauge.register(rows(figure), true));
+    request.contentType("text/plain; version=0.0.4").result(registry.scrape());
+  }
+
+  private List<Row<?>> rows(HostFigure figure) {
+    HostState.Reader reader =
+        new HostState.Reader(serving.session().store(), serving.clock().instant());
+    return serving.session().config().hosts().stream()
+        .<Row<?>>map(host -> row(host, figure.value().applyAsDouble(reader.of(host.name()))))
+        .toList();
+  }
+
+  private static Row<?> row(HostConfig host, double value) {
+    return Row.of(Tags.of("host", host.name()), value);
+  }
+
+  /** Seconds, as Prometheus wants durations. */
+  static double seconds(Duration time) {
+    return time.toMillis() / 1000.0;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.rapport.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.engine.store.SyncRuns.SyncRun;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MetricsTest {
+  private static final Map<String, String> SECRET = Map.of("PAPER_SECRET", "s3cret");
+
+  @TempDir Path folder;
+
+  @Test
+  void aHostTellsHowFarBehindItIsAndWhatItsLastSyncCost() throws Exception {
+    try (LoginDesk desk = new LoginDesk(folder, "", SECRET)) {
+      desk.store.syncRuns().record(run());
+      desk.clock.set(Desk.NOW.plus(Duration.ofMinutes(7)));
+
+      assertThat(desk.get("/metrics").body())
+          .contains(
+              "rapport_host_lag_seconds{host=\"paper\"} 300.0",
+              "rapport_host_sync_duration_seconds{host=\"paper\"} 120.0",
+              "rapport_host_sync_calls{host=\"paper\"} 18.0",
+              "rapport_host_sync_complete{host=\"paper\"} 1.0",
+              "rapport_host_outbox_planned{host=\"paper\"} 0.0",
+              "jvm_memory_used_bytes");
+    }
+  }
+
+  @Test
+  void requestsAreTimedUnderThePathOfTheCodeNotOfTheTicket() throws Exception {
+    try (LoginDesk desk = new LoginDesk(folder, "", SECRET)) {
+      desk.get("/who");
+      desk.get("/ticket/snow:INC0012345");
+
+      assertThat(desk.get("/metrics").body())
+          .contains(
+              "rapport_http_requests_seconds_count{method=\"GET\",path=\"/who\",status=\"2xx\"} 1")
+          .contains("path=\"none\",status=\"4xx\"")
+          .doesNotContain("INC0012345");
+    }
+  }
+
+  @Test
+  void onlyAdminsAreTold() throws IOException, InterruptedException {
+    try (LoginDesk desk = new LoginDesk(folder, "  login: local\n", SECRET)) {
+      desk.knows("carla", "it", null);
+
+      assertThat(desk.get("/metrics").statusCode()).isEqualTo(401);
+      desk.logIn("carla", LoginDesk.PASSWORD);
+      assertThat(desk.get("/metrics").statusCode()).isEqualTo(403);
+    }
+  }
+
+  private static SyncRun run() {
+    return new SyncRun(
+        "paper", Desk.NOW, Desk.NOW.plus(Duration.ofMinutes(2)), 5, 9, 18, 0, true, null);
+  }
+}
