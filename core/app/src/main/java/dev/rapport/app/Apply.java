@@ -126,13 +126,17 @@ final class Apply {
   }
 
   private ApplyResult write(WriteHost host, Budget budget) {
-    try (Progress progress = rapport.progress("Writing", " tickets")) {
+    try (HostHold hold = HostHold.await(session, host.name(), "rapport apply");
+        Progress progress = rapport.progress("Writing", " tickets")) {
       Applier applier =
           new Applier(
               session.store(),
               desk.planner(),
               rapport.surroundings().clock(),
-              (name, done, left) -> progress.at(name, done));
+              (name, done, left) -> {
+                progress.at(name, done);
+                hold.check();
+              });
       return plan.isPresent()
           ? applier.apply(host, plan.get(), desk.asOf(), budget)
           : applier.apply(host, desk.asOf(), budget);

@@ -5,6 +5,7 @@ import dev.rapport.app.config.AccessConfig;
 import dev.rapport.app.config.AccessConfig.KeyStore;
 import dev.rapport.app.config.RapportConfig;
 import dev.rapport.app.config.ServeConfig;
+import dev.rapport.app.serve.ConfigWatch;
 import dev.rapport.app.serve.Health;
 import dev.rapport.app.serve.Mistakes;
 import dev.rapport.app.serve.Node;
@@ -16,6 +17,7 @@ import dev.rapport.app.web.Web;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -49,7 +51,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     RapportConfig config = rapport.config();
     ServeConfig serve = config.serve();
-    try (Node node = Node.start(Session.open(rapport), ServeCommand::parts)) {
+    ConfigWatch watch = new ConfigWatch(rapport.configFile(), rapport::config);
+    Session session = Session.open(rapport);
+    try (Node node = Node.start(session, Optional.of(watch), ServeCommand::parts)) {
       Thread atStop = new Thread(node::close, "rapport-stop");
       Runtime.getRuntime().addShutdownHook(atStop);
       announce(address(config, node.port()));

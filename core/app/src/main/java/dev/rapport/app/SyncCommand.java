@@ -83,12 +83,24 @@ final class SyncCommand implements Callable<Integer> {
     session.forgetWhatIsOld();
     List<SyncHost> reading = session.hosts().named(names).stream().map(session::reading).toList();
     try (Progress progress = rapport.progress("Reading", " tickets")) {
+      return reading.stream()
+          .flatMap(host -> run(session, host, start, sweep, progress).stream())
+          .toList();
+    }
+  }
+
+  private static List<SyncResult> run(
+      Session session, SyncHost host, SyncStart start, boolean sweep, Progress progress) {
+    try (HostHold hold = HostHold.await(session, host.name(), "rapport sync")) {
       Sync sync =
           new Sync(
               session.store(),
-              rapport.surroundings().clock(),
-              done -> progress.at(done.host(), done.tickets()));
-      return sweep ? sync.sweep(reading, start) : sync.run(reading, start);
+              session.surroundings().clock(),
+              done -> {
+                progress.at(done.host(), done.tickets());
+                hold.check();
+              });
+      return sweep ? sync.sweep(List.of(host), start) : sync.run(List.of(host), start);
     }
   }
 

@@ -60,8 +60,12 @@ final class TakingBack {
     if (dry || !agreed(host, writes, planned)) {
       return TakenBack.planned(host.name(), writes, planned);
     }
-    ApplyResult result = take.apply(eraser(host));
-    return TakenBack.done(result, session.store().outbox().refused(host.name()));
+    // Whatever it takes back, nobody may write at the same time.
+    HostHold hold = HostHold.await(session, host.name(), "rapport undo");
+    try (hold) {
+      ApplyResult result = take.apply(eraser(host));
+      return TakenBack.done(result, session.store().outbox().refused(host.name()));
+    }
   }
 
   private boolean agreed(HostConfig host, List<HostWrite> writes, List<Installer.Step> planned) {

@@ -2,6 +2,8 @@ package dev.rapport.app;
 
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.connector.HostWrite;
+import dev.rapport.engine.expectation.Outlook;
+import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.sync.CallTally;
 import dev.rapport.engine.writeback.PlanCount;
 import dev.rapport.engine.writeback.PlanJson;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What plan, apply and once share: the hosts that may be written, and what they would get. */
 public final class WriteDesk {
@@ -35,10 +38,17 @@ public final class WriteDesk {
    * @param asOf what is dated later does not count
    */
   public WriteDesk(Session session, Instant asOf) {
+    this(session, asOf, session.pledges(asOf)::madeTo);
+  }
+
+  /**
+   * The same where it is known what tickets were promised.
+   *
+   * @param promised what a ticket was promised when it was opened
+   */
+  public WriteDesk(Session session, Instant asOf, Function<TicketInsight, Outlook> promised) {
     this.session = session;
-    this.planner =
-        new Planner(
-            session.casebook(asOf), session.pledges(asOf)::madeTo, session.collaborations(asOf));
+    this.planner = new Planner(session.casebook(asOf), promised, session.collaborations(asOf));
     this.asOf = asOf;
   }
 
@@ -52,6 +62,11 @@ public final class WriteDesk {
 
   /** The writing side of a host; empty where its configuration says that nothing is written. */
   public Optional<WriteHost> writing(HostConfig host) {
+    return writing(session, host);
+  }
+
+  /** The same without a desk. */
+  public static Optional<WriteHost> writing(Session session, HostConfig host) {
     CallTally calls = new CallTally();
     return session
         .hosts()

@@ -2,6 +2,7 @@ package dev.rapport.app.serve;
 
 import dev.rapport.app.Session;
 import java.time.Clock;
+import java.util.List;
 
 /** What a running server lends to its parts. */
 public interface Serving {
@@ -16,4 +17,13 @@ public interface Serving {
 
   /** The news for open pages. */
   Feed feed();
+
+  /** What the server does by itself, and on request. */
+  Work work();
+
+  /**
+   * What is wrong with the configuration file as it stands now, so that an earlier one is in force;
+   * empty where nothing is.
+   */
+  List<String> configProblems();
 }

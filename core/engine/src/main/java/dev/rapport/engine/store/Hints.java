@@ -52,6 +52,15 @@ public final class Hints {
         });
   }
 
+  /** Takes hints in that we gave ourselves. */
+  public void add(String host, List<Hint> hints, Instant now) {
+    database.write(
+        handle -> {
+          add(handle, host, hints, now);
+          return hints.size();
+        });
+  }
+
   private static void add(Handle handle, String host, List<Hint> hints, Instant now) {
     PreparedBatch batch =
         handle.prepareBatch(

@@ -130,6 +130,8 @@ final class HostRun {
     pages++;
     tickets += decoded.histories().size();
     quarantined += decoded.rejected().size();
+    listener.read(
+        decoded.histories().stream().map(history -> history.ticket().sourceId()).toList());
     listener.stored(new SyncListener.Progress(host.name(), pages, tickets, changes.events()));
   }
 

@@ -1,10 +1,15 @@
 package dev.rapport.engine.sync;
 
+import java.util.Collection;
+
 /** Hears how far a sync is, for a bar or a line. Called on the thread that syncs. */
 @FunctionalInterface
 public interface SyncListener {
   /** Hears nothing. */
   SyncListener SILENT = progress -> {};
+
+  /** These tickets were read and understood: what it learns before {@link #stored}. */
+  default void read(Collection<String> sourceIds) {}
 
   /** A page was stored; a listener that throws {@link Halted} ends the run behind it. */
   void stored(Progress progress);
