@@ -1,17 +1,12 @@
 package dev.rapport.app;
 
-import dev.rapport.engine.command.Sayings;
-import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.report.Grouping;
 import dev.rapport.engine.techtalk.Agenda;
 import dev.rapport.engine.techtalk.AgendaHtml;
 import dev.rapport.engine.techtalk.AgendaJson;
 import dev.rapport.engine.techtalk.AgendaMarkdown;
-import dev.rapport.engine.techtalk.TechTalk;
-import dev.rapport.model.time.Span;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -71,14 +66,7 @@ final class TechTalkCommand implements Callable<Integer> {
       throw new WrongUse("two formats need a place: add --out DIR, or name one format");
     }
     try (Session session = Session.open(rapport)) {
-      ZoneId zone = session.config().calendars().byDefault().calendar().zone();
-      Span span = new ReportPeriod(zone).parse(period).orElse(null);
-      Instant asOf = rapport.asOf();
-      Insights insights = session.insights(asOf);
-      TechTalk talk =
-          new TechTalk(span, new Sayings(session.sides(), List.of()), session.vocabulary());
-      session.cases(asOf).forEach(talk::add);
-      say(talk.agenda(asOf, insights.calendars().day().length(), session.config().smallestGroup()));
+      say(new ReportOrder(period, Grouping.BY_GROUP).agenda(session, rapport.asOf()));
       return ExitCode.DONE;
     }
   }

@@ -66,6 +66,15 @@ final class PageDesk implements AutoCloseable {
     return get(path).body();
   }
 
+  /** The same once it is ready: what takes long says so and is asked for again. */
+  HttpResponse<String> ready(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(path);
+    while (answer.statusCode() == 202) {
+      answer = get(path);
+    }
+    return answer;
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return browser.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
   }

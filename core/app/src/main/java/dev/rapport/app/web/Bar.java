@@ -58,7 +58,7 @@ record Bar(List<Part> parts, String words) {
             Locale.ROOT, "x=\"%.2f\" y=\"0\" width=\"%.2f\" height=\"44\"/>", from, width);
     svg.append("<rect class=\"h-").append(holder.id()).append("\" ").append(place);
     if (holder == Holder.UNCONFIRMED) {
-      svg.append("<rect fill=\"url(#hatch)\" ").append(place);
+      svg.append("<rect class=\"hatched\" ").append(place);
     }
     if (width > ROOM_FOR_A_LETTER) {
       svg.append(
@@ -69,15 +69,6 @@ record Bar(List<Part> parts, String words) {
               from + width / 2,
               HolderWords.of(holder).letter()));
     }
-  }
-
-  /** The pattern that bars refer to; once a page. */
-  static DomContent patterns() {
-    return rawHtml(
-        "<svg class=\"patterns\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>"
-            + "<pattern id=\"hatch\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\""
-            + " patternTransform=\"rotate(45)\"><line class=\"hatching\" x1=\"0\" y1=\"0\" x2=\"0\""
-            + " y2=\"8\" stroke-width=\"3\"/></pattern></defs></svg>");
   }
 
   /** A holder's letter in its colour. */

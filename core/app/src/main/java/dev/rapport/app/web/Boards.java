@@ -7,9 +7,11 @@ import dev.rapport.app.serve.Serving;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +28,9 @@ public final class Boards implements AutoCloseable {
   /** What to expect, and who is in the void, moves this slowly. */
   private static final Duration OLD = Duration.ofMinutes(15);
 
+  /** After making a board for so long, at least so many times that passes before the next. */
+  private static final int SHARE = 4;
+
   private final Serving serving;
   private final ExecutorService maker =
       Executors.newSingleThreadExecutor(
@@ -38,6 +43,7 @@ public final class Boards implements AutoCloseable {
   private final CountDownLatch first = new CountDownLatch(1);
   private final Feed.Subscription news;
   private volatile @Nullable Board board;
+  private volatile Duration rest = Duration.ZERO;
 
   /** Makes the first board at once. */
   public Boards(Serving serving) {
@@ -82,22 +88,28 @@ public final class Boards implements AutoCloseable {
     refresh();
   }
 
-  /** Makes a new board soon; many wishes at once are one. */
+  /**
+   * Makes a new board soon; many wishes at once are one. Where tickets change all the time, making
+   * boards still takes a small part of it.
+   */
   public void refresh() {
     if (wanted.compareAndSet(false, true)) {
-      maker.execute(this::make);
+      CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS, maker)
+          .execute(this::make);
     }
   }
 
   private void make() {
     wanted.set(false);
+    Instant begun = serving.clock().instant();
     try {
-      board = Board.of(serving.session(), serving.clock().instant());
+      board = Board.of(serving.session(), begun);
       serving.feed().publish("board", new JsonObject());
     } catch (RuntimeException e) {
       // The last board stays; its age stands on the page.
       LOG.warn("the overview could not be made anew: {}", e.getMessage());
     } finally {
+      rest = Duration.between(begun, serving.clock().instant()).multipliedBy(SHARE);
       first.countDown();
     }
   }

@@ -2,12 +2,15 @@ package dev.rapport.app.web;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
@@ -15,8 +18,11 @@ import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.script;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.title;
 
+import dev.rapport.app.serve.Viewer;
+import dev.rapport.engine.report.html.Patterns;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +56,7 @@ final class Layout {
                     script().withSrc(Assets.path("page.js")).attr("defer")),
                 body(
                     a("Skip to the content").withHref("#content").withClass("skip"),
-                    Bar.patterns(),
+                    Patterns.all(),
                     header(
                             a("Rapport").withHref("/").withClass("brand"),
                             nav(each(places(visit), place -> way(visit, place)))
@@ -58,7 +64,7 @@ final class Layout {
                         .withClass("site"),
                     p().withId("news").withClass("news").attr("role", "status"),
                     main(content).withId("content").attr("tabindex", "-1"),
-                    div(visit.viewer().name()).withClass("viewer")))
+                    div(text(visit.viewer().name() + " "), logOut(visit)).withClass("viewer")))
             .withLang("en"));
   }
 
@@ -83,6 +89,15 @@ final class Layout {
         visit.path().equals(place.path())
             || (place.path().equals("/") && visit.path().startsWith("/ticket"));
     return a(place.name()).withHref(place.path()).condAttr(here, "aria-current", "page");
+  }
+
+  /** Whoever sits at the machine itself is not logged in. */
+  private static DomContent logOut(Visit visit) {
+    return iff(
+        !visit.viewer().equals(Viewer.LOCAL),
+        form(token(visit), button("Log out").withClass("quiet"))
+            .withMethod("post")
+            .withAction("/logout"));
   }
 
   /** What every form that changes something sends along. */

@@ -14,8 +14,9 @@ import j2html.tags.DomContent;
  *
  * @param serving the running server
  * @param boards the snapshot that they answer from
+ * @param figures what is added up over all tickets
  */
-record Site(Serving serving, Boards boards) {
+record Site(Serving serving, Boards boards, Figures figures) {
   Visit visit(Context request) {
     return Visit.of(
         request,

@@ -8,18 +8,30 @@ import java.util.List;
 /** All pages; to be closed with the server, because it keeps a snapshot up to date. */
 public final class Web implements Routes, AutoCloseable {
   private final Boards boards;
+  private final Figures figures = new Figures();
   private final List<Routes> parts;
 
   /** The pages of this server. */
   public Web(Serving serving) {
     boards = new Boards(serving);
-    Site site = new Site(serving, boards);
-    parts = List.of(new Assets(), new FeedRoutes(serving.feed()), new NowRoutes(site));
+    Site site = new Site(serving, boards, figures);
+    parts =
+        List.of(
+            new Assets(),
+            new FeedRoutes(serving.feed()),
+            new NowRoutes(site),
+            new ReportRoutes(site),
+            new WordRoutes(site));
   }
 
   /** The snapshot, for others who answer from it. */
   public Boards boards() {
     return boards;
+  }
+
+  /** What is added up over all tickets, for others who show it. */
+  public Figures figures() {
+    return figures;
   }
 
   @Override
@@ -30,5 +42,6 @@ public final class Web implements Routes, AutoCloseable {
   @Override
   public void close() {
     boards.close();
+    figures.close();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * What a page's bars refer to: the hatching of what waits for confirmation, and a pattern for each
  * holder that the style sheet lays over its colour where the page is printed.
  */
-final class Patterns {
+public final class Patterns {
   private static final Map<Holder, String> LINES =
       Map.of(
           Holder.IT_QUEUE, "width=\"12\" height=\"12\" patternTransform=\"rotate(45)\"",
@@ -21,7 +21,7 @@ final class Patterns {
   private Patterns() {}
 
   /** Once a page, before the first bar. */
-  static UnescapedText all() {
+  public static UnescapedText all() {
     StringBuilder svg = new StringBuilder();
     svg.append("<svg class=\"patterns\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>");
     pattern(svg, "hatch", "width=\"8\" height=\"8\" patternTransform=\"rotate(45)\"", "");
