@@ -128,7 +128,11 @@ abstract class JiraConnector implements Connector {
     JiraSettings jira = JiraSettings.of(settings);
     return Optional.of(
         new JiraInspector(
-            site(client(settings, jira, context)), jira.reading(), jira.writes(), context));
+            site(client(settings, jira, context)),
+            jira.reading(),
+            jira.writes(),
+            jira.fields(),
+            context));
   }
 
   private static HostClient client(Settings settings, JiraSettings jira, HostContext context) {

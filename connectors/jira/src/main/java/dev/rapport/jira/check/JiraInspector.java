@@ -7,6 +7,7 @@ import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import dev.rapport.connector.Inspector;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.http.Answer;
 import dev.rapport.jira.decode.StatusCatalog;
 import dev.rapport.jira.json.JiraStatus;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,7 @@ public final class JiraInspector implements Inspector {
   private final String scope;
   private final Set<HostWrite.Kind> writes;
   private final RightsNeeded rights;
+  private final FieldFindings fields;
   private final Prices prices;
   private final FeedbackExperiment feedback;
   private final Clock clock;
@@ -44,13 +47,19 @@ public final class JiraInspector implements Inspector {
    *
    * @param reading what the configuration asks to be read
    * @param writes what the configuration switches on
+   * @param fields the custom fields that it names, and what each shows
    */
   public JiraInspector(
-      JiraSite site, Reading reading, Set<HostWrite.Kind> writes, HostContext context) {
+      JiraSite site,
+      Reading reading,
+      Set<HostWrite.Kind> writes,
+      Map<String, TicketFact> fields,
+      HostContext context) {
     this.site = site;
     this.scope = reading.scope();
     this.writes = Set.copyOf(writes);
     this.rights = new RightsNeeded(reading, writes);
+    this.fields = new FieldFindings(fields);
     this.prices = new Prices(reading, site);
     this.feedback = new FeedbackExperiment(context);
     this.clock = context.clock();
@@ -62,7 +71,7 @@ public final class JiraInspector implements Inspector {
     if (answer.isEmpty() || answer.get().body().isCloud() != site.type().equals(CLOUD)) {
       return new Inspection("", "", Duration.ZERO, 0, 0, List.of(), List.of(wrongKind()));
     }
-    JiraUser me = site.myself();
+    JiraUser me = site.reader().myself();
     long issues = site.count(scope);
     return new Inspection(
         Objects.requireNonNullElse(me.name(), Objects.requireNonNullElse(me.stableId(), "")),
@@ -77,7 +86,7 @@ public final class JiraInspector implements Inspector {
   /** Empty where nothing of this face answers: the other one has other addresses. */
   private Optional<Answer<ServerInfo>> serverInfo() {
     try {
-      return Optional.of(site.serverInfo());
+      return Optional.of(site.reader().serverInfo());
     } catch (HostException e) {
       if (e.kind() != HostException.Kind.NOT_FOUND) {
         throw e;
@@ -107,6 +116,9 @@ public final class JiraInspector implements Inspector {
     }
     if (isSeenByNobody()) {
       findings.add(unseen());
+    }
+    if (fields.isNeeded()) {
+      findings.addAll(fields.of(site.reader().fields()));
     }
     feedback.goneUntil().map(JiraInspector::withoutFeedback).ifPresent(findings::add);
     findings.addAll(prices.findings(issues));
@@ -146,7 +158,7 @@ public final class JiraInspector implements Inspector {
   }
 
   private List<Status> statuses() {
-    return site.statuses().stream().flatMap(status -> status(status).stream()).toList();
+    return site.reader().statuses().stream().flatMap(status -> status(status).stream()).toList();
   }
 
   private static Optional<Status> status(JiraStatus status) {

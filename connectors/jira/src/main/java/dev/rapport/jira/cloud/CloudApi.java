@@ -1,14 +1,9 @@
 package dev.rapport.jira.cloud;
 
 import dev.rapport.jira.json.CommentPage;
-import dev.rapport.jira.json.JiraField;
-import dev.rapport.jira.json.JiraStatus;
-import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
-import dev.rapport.jira.json.Permissions;
 import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
-import dev.rapport.jira.json.ServerInfo;
 import java.util.List;
 import java.util.Map;
 import retrofit2.Call;
@@ -42,12 +37,6 @@ interface CloudApi {
   @GET("rest/api/3/issue/{id}/remotelink")
   Call<List<RemoteLink>> remoteLinks(@Path("id") String id);
 
-  @GET("rest/api/3/status")
-  Call<List<JiraStatus>> statuses();
-
-  @GET("rest/api/3/field")
-  Call<List<JiraField>> fields();
-
   @GET("rest/api/3/group/member")
   Call<MemberPage> members(
       @Query("groupname") String group,
@@ -59,13 +48,4 @@ interface CloudApi {
 
   @GET("rest/api/3/project/{project}/role/{role}")
   Call<ProjectRole> role(@Path("project") String project, @Path("role") String role);
-
-  @GET("rest/api/3/myself")
-  Call<JiraUser> myself();
-
-  @GET("rest/api/3/serverInfo")
-  Call<ServerInfo> serverInfo();
-
-  @GET("rest/api/3/mypermissions")
-  Call<Permissions> permissions(@Query("permissions") String keys);
 }

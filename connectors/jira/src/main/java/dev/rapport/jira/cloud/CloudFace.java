@@ -22,6 +22,7 @@ import dev.rapport.jira.read.IssuePage;
 import dev.rapport.jira.read.IssueQuery;
 import dev.rapport.jira.read.JiraFace;
 import dev.rapport.jira.read.Jql;
+import dev.rapport.jira.read.SiteReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How Jira Cloud is asked. */
 public final class CloudFace implements JiraFace {
+  /** The version of the interface, as it stands in paths. */
+  static final String VERSION = "3";
+
   /** What Cloud gives at most once fields are asked for. */
   private static final int PAGE = 100;
 
@@ -46,6 +50,7 @@ public final class CloudFace implements JiraFace {
   private final String host;
   private final HostClient client;
   private final CloudApi api;
+  private final SiteReader site;
   private final ChangelogReader changelogs;
 
   /** A face of the host that the client calls. */
@@ -53,6 +58,7 @@ public final class CloudFace implements JiraFace {
     this.host = host;
     this.client = client;
     this.api = client.api(CloudApi.class);
+    this.site = new SiteReader(client, VERSION);
     this.changelogs = new ChangelogReader(host, client, api);
   }
 
@@ -188,12 +194,12 @@ public final class CloudFace implements JiraFace {
 
   @Override
   public List<JiraStatus> statuses() {
-    return client.read(api.statuses()).body();
+    return site.statuses();
   }
 
   @Override
   public List<JiraField> fields() {
-    return client.read(api.fields()).body();
+    return site.fields();
   }
 
   @Override

@@ -1,12 +1,9 @@
 package dev.rapport.jira.cloud;
 
-import dev.rapport.http.Answer;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.check.JiraSite;
-import dev.rapport.jira.json.JiraStatus;
-import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.Permissions;
-import dev.rapport.jira.json.ServerInfo;
+import dev.rapport.jira.read.SiteReader;
 import java.util.List;
 
 /** What Jira Cloud says of itself. */
@@ -17,11 +14,18 @@ public final class CloudSite implements JiraSite {
 
   private final HostClient client;
   private final CloudApi api;
+  private final SiteReader reader;
 
   /** The site that the client calls. */
   public CloudSite(HostClient client) {
     this.client = client;
     this.api = client.api(CloudApi.class);
+    this.reader = new SiteReader(client, CloudFace.VERSION);
+  }
+
+  @Override
+  public SiteReader reader() {
+    return reader;
   }
 
   @Override
@@ -30,28 +34,13 @@ public final class CloudSite implements JiraSite {
   }
 
   @Override
-  public Answer<ServerInfo> serverInfo() {
-    return client.read(api.serverInfo());
-  }
-
-  @Override
-  public JiraUser myself() {
-    return client.read(api.myself()).body();
-  }
-
-  @Override
   public Permissions permissions(List<String> keys) {
-    return client.read(api.permissions(String.join(",", keys))).body();
+    return reader.permissions(String.join(",", keys));
   }
 
   @Override
   public long count(String jql) {
     return client.read(api.count(new CloudSearch.CountRequest(jql))).body().count();
-  }
-
-  @Override
-  public List<JiraStatus> statuses() {
-    return client.read(api.statuses()).body();
   }
 
   @Override

@@ -1,14 +1,9 @@
 package dev.rapport.jira.datacenter;
 
 import dev.rapport.jira.json.CommentPage;
-import dev.rapport.jira.json.JiraField;
-import dev.rapport.jira.json.JiraStatus;
-import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
-import dev.rapport.jira.json.Permissions;
 import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
-import dev.rapport.jira.json.ServerInfo;
 import java.util.List;
 import java.util.Map;
 import retrofit2.Call;
@@ -33,12 +28,6 @@ interface DataCenterApi {
   @GET("rest/api/2/issue/{id}/remotelink")
   Call<List<RemoteLink>> remoteLinks(@Path("id") String id);
 
-  @GET("rest/api/2/status")
-  Call<List<JiraStatus>> statuses();
-
-  @GET("rest/api/2/field")
-  Call<List<JiraField>> fields();
-
   @GET("rest/api/2/group/member")
   Call<MemberPage> members(
       @Query("groupname") String group,
@@ -50,13 +39,4 @@ interface DataCenterApi {
 
   @GET("rest/api/2/project/{project}/role/{role}")
   Call<ProjectRole> role(@Path("project") String project, @Path("role") String role);
-
-  @GET("rest/api/2/myself")
-  Call<JiraUser> myself();
-
-  @GET("rest/api/2/serverInfo")
-  Call<ServerInfo> serverInfo();
-
-  @GET("rest/api/2/mypermissions")
-  Call<Permissions> permissions();
 }

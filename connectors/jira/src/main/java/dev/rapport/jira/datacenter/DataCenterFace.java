@@ -20,6 +20,7 @@ import dev.rapport.jira.read.IssuePage;
 import dev.rapport.jira.read.IssueQuery;
 import dev.rapport.jira.read.JiraFace;
 import dev.rapport.jira.read.Jql;
+import dev.rapport.jira.read.SiteReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How Jira Data Center is asked. Histories come inside the issues, whole. */
 public final class DataCenterFace implements JiraFace {
+  /** The version of the interface, as it stands in paths. */
+  static final String VERSION = "2";
+
   /** A page of issues with their whole histories; the host may make it smaller. */
   private static final int PAGE = 200;
 
@@ -44,12 +48,14 @@ public final class DataCenterFace implements JiraFace {
   private final String host;
   private final HostClient client;
   private final DataCenterApi api;
+  private final SiteReader site;
 
   /** A face of the host that the client calls. */
   public DataCenterFace(String host, HostClient client) {
     this.host = host;
     this.client = client;
     this.api = client.api(DataCenterApi.class);
+    this.site = new SiteReader(client, VERSION);
   }
 
   /** Offsets slip when an issue is deleted, and end at ten thousand. */
@@ -205,12 +211,12 @@ public final class DataCenterFace implements JiraFace {
 
   @Override
   public List<JiraStatus> statuses() {
-    return client.read(api.statuses()).body();
+    return site.statuses();
   }
 
   @Override
   public List<JiraField> fields() {
-    return client.read(api.fields()).body();
+    return site.fields();
   }
 
   @Override

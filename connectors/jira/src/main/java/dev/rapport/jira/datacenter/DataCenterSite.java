@@ -1,12 +1,9 @@
 package dev.rapport.jira.datacenter;
 
-import dev.rapport.http.Answer;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.check.JiraSite;
-import dev.rapport.jira.json.JiraStatus;
-import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.Permissions;
-import dev.rapport.jira.json.ServerInfo;
+import dev.rapport.jira.read.SiteReader;
 import java.util.List;
 
 /** What Jira Data Center says of itself. */
@@ -16,11 +13,18 @@ public final class DataCenterSite implements JiraSite {
 
   private final HostClient client;
   private final DataCenterApi api;
+  private final SiteReader reader;
 
   /** The site that the client calls. */
   public DataCenterSite(HostClient client) {
     this.client = client;
     this.api = client.api(DataCenterApi.class);
+    this.reader = new SiteReader(client, DataCenterFace.VERSION);
+  }
+
+  @Override
+  public SiteReader reader() {
+    return reader;
   }
 
   @Override
@@ -28,20 +32,10 @@ public final class DataCenterSite implements JiraSite {
     return "jira-datacenter";
   }
 
-  @Override
-  public Answer<ServerInfo> serverInfo() {
-    return client.read(api.serverInfo());
-  }
-
-  @Override
-  public JiraUser myself() {
-    return client.read(api.myself()).body();
-  }
-
   /** All rights come in one answer. */
   @Override
   public Permissions permissions(List<String> keys) {
-    return client.read(api.permissions()).body();
+    return reader.permissions(null);
   }
 
   @Override
@@ -50,11 +44,6 @@ public final class DataCenterSite implements JiraSite {
         new DataCenterSearch.Request(jql, 0, 0, List.of("created"), List.of(), true);
     Integer total = client.read(api.search(question)).body().total();
     return total == null ? 0 : total;
-  }
-
-  @Override
-  public List<JiraStatus> statuses() {
-    return client.read(api.statuses()).body();
   }
 
   @Override

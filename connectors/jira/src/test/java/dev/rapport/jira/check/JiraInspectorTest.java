@@ -73,6 +73,21 @@ class JiraInspectorTest {
     assertThat(subjects()).doesNotContain("write.comment");
   }
 
+  @Test
+  void aFieldThatCannotShowItsFactIsNamed() {
+    cloud.with(1, 0, 0);
+    cloud.values.put("write.fields.customfield_77", "turn");
+    cloud.values.put("write.fields.customfield_10042", "reopens");
+
+    assertThat(inspect(new JiraCloudConnector(), cloud).findings())
+        .filteredOn(finding -> finding.subject().startsWith("write.fields."))
+        .extracting(finding -> finding.subject() + ": " + finding.message())
+        .containsExactly(
+            "write.fields.customfield_10042: the field is of type string, and reopens needs number",
+            "write.fields.customfield_77: the site has no such field, or none that the account"
+                + " sees");
+  }
+
   private List<String> subjects() {
     return inspect(new JiraDataCenterConnector(), dataCenter).findings().stream()
         .map(Finding::subject)

@@ -77,7 +77,10 @@ public final class MiniCloud extends MiniJira {
               """
               [{"id":"1","name":"Open","statusCategory":{"key":"new"}},
                {"id":"3","name":"Doing","statusCategory":{"key":"indeterminate"}}]""");
-      case "field" -> json("[{\"id\":\"summary\",\"name\":\"Summary\"}]");
+      case "field" ->
+          json(
+              "[{\"id\":\"summary\",\"name\":\"Summary\"},{\"id\":\"customfield_10042\","
+                  + "\"name\":\"Team\",\"schema\":{\"type\":\"string\",\"custom\":\"acme:text\"}}]");
       case "myself" -> json("{\"accountId\":\"bot\",\"timeZone\":\"America/Lima\"}");
       case "serverInfo" -> json("{\"deploymentType\":\"Cloud\"}");
       case "mypermissions" ->
