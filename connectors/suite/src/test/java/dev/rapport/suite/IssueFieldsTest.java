@@ -9,6 +9,7 @@ import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Field;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.suite.published.Published;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class IssueFieldsTest {
   private JiraSandbox jira;
 
   static Stream<JiraSandbox.Builder> faces() {
-    return Stream.of(JiraSandbox.cloud(), JiraSandbox.dataCenter());
+    return Stream.of(Published.cloud(), Published.dataCenter());
   }
 
   @AfterEach

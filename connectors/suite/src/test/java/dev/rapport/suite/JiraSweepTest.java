@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.rapport.sandbox.jira.Face;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.suite.published.Published;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +73,7 @@ class JiraSweepTest {
   }
 
   private JiraSandbox read(Face face) {
-    JiraSandbox.Builder builder = face.isCloud() ? JiraSandbox.cloud() : JiraSandbox.dataCenter();
+    JiraSandbox.Builder builder = face.isCloud() ? Published.cloud() : Published.dataCenter();
     JiraSandbox jira = builder.company(SIZE, 7).start();
     desk =
         new Desk(folder)

@@ -6,6 +6,7 @@ import dev.rapport.engine.store.Store;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.suite.published.Published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class KilledOnJiraTest {
   }
 
   private static JiraSandbox host() {
-    return JiraSandbox.cloud().clock(SandboxClock.at(NOW)).volume("P", 120, 12, 3).start();
+    return Published.cloud().clock(SandboxClock.at(NOW)).volume("P", 120, 12, 3).start();
   }
 
   private ChildInstallation on(JiraSandbox host, String name, Path store) throws IOException {

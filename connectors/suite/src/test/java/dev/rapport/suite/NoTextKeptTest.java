@@ -6,6 +6,7 @@ import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
+import dev.rapport.suite.published.Published;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -54,8 +55,8 @@ class NoTextKeptTest {
   @BeforeEach
   void withWordsPlantedEverywhere() {
     snow = ServiceNowSandbox.builder().company(SIZE, 7).start();
-    cloud = JiraSandbox.cloud().company(SIZE, 7).start();
-    server = JiraSandbox.dataCenter().company(SIZE, 7).start();
+    cloud = Published.cloud().company(SIZE, 7).start();
+    server = Published.dataCenter().company(SIZE, 7).start();
     plant(snow);
     plant(cloud);
     plant(server);

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.suite.published.Published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class OversizedSummaryTest {
   @Test
   void fortyLongMeaningsAreCutTheTurnStaysAndNothingIsPlannedAgain() throws IOException {
     Files.writeString(folder.resolve("glossary.yaml"), glossary());
-    try (JiraSandbox jira = JiraSandbox.cloud().volume("P", 2, 2, 1).start()) {
+    try (JiraSandbox jira = Published.cloud().volume("P", 2, 2, 1).start()) {
       jira.issues().comment("P-1", "volume.answers", "We asked " + terms(", then ") + " about it.");
       Desk desk = new Desk(folder).configured(CONFIG.formatted(jira.url(), jira.user()));
       desk.types("sync");

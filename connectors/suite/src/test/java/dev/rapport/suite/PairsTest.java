@@ -7,6 +7,7 @@ import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
+import dev.rapport.suite.published.Published;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ class PairsTest {
   @BeforeEach
   void withTwentyPairsOfTickets() {
     snow = ServiceNowSandbox.builder().company(SIZE, 7).start();
-    jira = JiraSandbox.cloud().company(SIZE, 7).start();
+    jira = Published.cloud().company(SIZE, 7).start();
     LinkedWork.link(snow, jira, PAIRS);
     desk = new Desk(folder).configured(config());
   }

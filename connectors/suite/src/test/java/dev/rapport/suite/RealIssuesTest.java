@@ -20,6 +20,7 @@ import dev.rapport.model.Side;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.sandbox.jira.JiraSandbox;
+import dev.rapport.suite.published.Published;
 import dev.rapport.testkit.SharedData;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,14 +74,14 @@ class RealIssuesTest {
 
   @Test
   void theIssuesOfADataCenterComeOutAsTheyWereCountedByHand() {
-    try (JiraSandbox jira = JiraSandbox.dataCenter().data(issues()).start()) {
+    try (JiraSandbox jira = Published.dataCenter().data(issues()).start()) {
       readsAll(CONFIG.formatted("jira-datacenter", jira.url(), "bearer", jira.user()));
     }
   }
 
   @Test
   void theIssuesOfACloudComeOutAsTheyWereCountedByHand() {
-    try (JiraSandbox jira = JiraSandbox.cloud().data(issues()).start()) {
+    try (JiraSandbox jira = Published.cloud().data(issues()).start()) {
       readsAll(CONFIG.formatted("jira-cloud", jira.url(), "basic", jira.user()));
     }
   }

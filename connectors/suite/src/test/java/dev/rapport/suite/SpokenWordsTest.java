@@ -12,6 +12,7 @@ import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
 import dev.rapport.sandbox.servicenow.store.Table;
+import dev.rapport.suite.published.Published;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class SpokenWordsTest {
   @ParameterizedTest
   @EnumSource(Face.class)
   void onJiraEditingAndDeletingTheCommentEditsAndTakesBackTheThanks(Face face) {
-    JiraSandbox.Builder builder = face.isCloud() ? JiraSandbox.cloud() : JiraSandbox.dataCenter();
+    JiraSandbox.Builder builder = face.isCloud() ? Published.cloud() : Published.dataCenter();
     try (JiraSandbox jira = builder.company(12, 7).start()) {
       String type = face.isCloud() ? "jira-cloud" : "jira-datacenter";
       Desk desk =

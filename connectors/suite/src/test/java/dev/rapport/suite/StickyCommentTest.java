@@ -8,6 +8,7 @@ import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Draft;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.suite.published.Published;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class StickyCommentTest {
   @Test
   void oneCommentIsKeptCurrentAndIsNobodysAct() {
     try (JiraSandbox jira =
-        JiraSandbox.cloud().clock(SandboxClock.system()).volume("P", 2, 2, 1).start()) {
+        Published.cloud().clock(SandboxClock.system()).volume("P", 2, 2, 1).start()) {
       Desk desk = new Desk(folder).configured(CONFIG.formatted(jira.url(), jira.user()));
 
       assertThat(desk.types("once", "--yes").exitCode()).isZero();
@@ -61,7 +62,7 @@ class StickyCommentTest {
   void onARequestItIsForAgentsAloneUnlessTheAdminWantsCustomersToReadIt(
       String comment, boolean internal) {
     try (JiraSandbox jira =
-        JiraSandbox.cloud().clock(SandboxClock.system()).serviceProject("P", "Help").start()) {
+        Published.cloud().clock(SandboxClock.system()).serviceProject("P", "Help").start()) {
       String customer = jira.site().people().put(Account.customer("carla", "Carla")).id();
       jira.issues().create(Draft.of("P", "Printer", customer));
       String config = CONFIG.formatted(jira.url(), jira.user());

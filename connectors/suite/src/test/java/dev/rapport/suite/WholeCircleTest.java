@@ -14,6 +14,7 @@ import dev.rapport.sandbox.servicenow.app.ScopedApp;
 import dev.rapport.sandbox.servicenow.app.ThanksForm;
 import dev.rapport.sandbox.servicenow.store.Row;
 import dev.rapport.sandbox.servicenow.store.Table;
+import dev.rapport.suite.published.Published;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class WholeCircleTest {
   @BeforeEach
   void twoTrackersWithTheirAppsAndWorkThatStandsInBoth() {
     snow = ServiceNowSandbox.builder().company(SIZE, 7).start();
-    jira = JiraSandbox.cloud().company(SIZE, 7).start();
+    jira = Published.cloud().company(SIZE, 7).start();
     LinkedWork.link(snow, jira, SIZE);
     app = snow.install();
     desk =

@@ -1,5 +1,8 @@
 package dev.rapport.jira.contract;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /**
  * One call with its answer.
  *
@@ -17,4 +20,11 @@ public record Exchange(
     int status,
     String type,
     String response,
-    boolean scripted) {}
+    boolean scripted) {
+  /** The same for answers that differ in their digits alone. */
+  UUID shape() {
+    String path = target.replaceFirst("[?].*", "");
+    String shape = String.join(" ", method, path, "" + status, type, Specimens.of(response));
+    return UUID.nameUUIDFromBytes(shape.replaceAll("\\d", "0").getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -7,6 +7,7 @@ import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Row;
 import dev.rapport.sandbox.servicenow.store.Table;
+import dev.rapport.suite.published.Published;
 import dev.rapport.testkit.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,8 +44,8 @@ final class World implements AutoCloseable {
             .company(TICKETS, seed)
             .watch(traffic.of("snow"))
             .start();
-    cloud = jira(JiraSandbox.cloud(), hosts, "cloud");
-    dataCenter = jira(JiraSandbox.dataCenter(), hosts, "dc");
+    cloud = jira(Published.inBadWeather(JiraSandbox.cloud()), hosts, "cloud");
+    dataCenter = jira(Published.inBadWeather(JiraSandbox.dataCenter()), hosts, "dc");
   }
 
   private JiraSandbox jira(JiraSandbox.Builder face, SandboxClock hosts, String name) {

@@ -1,0 +1,16 @@
+package dev.rapport.suite.published;
+
+import dev.rapport.jira.contract.Witness;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** After each test of this module: fails it where a call to Jira was not as Atlassian publishes. */
+public final class PublishedVerdict implements AfterEachCallback {
+  /** JUnit makes it. */
+  public PublishedVerdict() {}
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Published.take().forEach(Witness::close);
+  }
+}
