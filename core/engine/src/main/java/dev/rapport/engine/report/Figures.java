@@ -112,6 +112,29 @@ public record Figures(
         coverage);
   }
 
+  /** The same with other participation. */
+  Figures withParticipation(Participation other) {
+    return new Figures(
+        shown,
+        n,
+        open,
+        touched,
+        elapsed,
+        byHolder,
+        timeToFirstResponse,
+        timeToFirstTouch,
+        timeToResolution,
+        firstResolution,
+        longestSilence,
+        totals,
+        inTheVoid,
+        hitRate,
+        other,
+        together,
+        hostClocks,
+        coverage);
+  }
+
   /** Time in this holder's hands, zero where it had none. */
   public Elapsed of(Holder holder) {
     return byHolder.getOrDefault(holder, Elapsed.ZERO);

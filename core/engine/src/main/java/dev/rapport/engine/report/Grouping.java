@@ -36,12 +36,17 @@ public record Grouping(@Nullable Facet facet) {
                         + all().map(Grouping::id).collect(Collectors.joining(", "))));
   }
 
-  /** The row that a ticket belongs to while this group has it. */
+  /**
+   * The row that a ticket belongs to while this group has it. Where no group has it, and its host
+   * sorts tickets by project instead, the project is who had it.
+   */
   public String keyOf(Ticket ticket, @Nullable Named group) {
     if (facet != null) {
       return ticket.facets().getOrDefault(facet, Report.NO_GROUP);
     }
-    return group == null ? Report.NO_GROUP : group.name();
+    return group == null
+        ? ticket.facets().getOrDefault(Facet.PROJECT, Report.NO_GROUP)
+        : group.name();
   }
 
   /** The name in JSON and on the command line. */

@@ -73,6 +73,7 @@ final class PartTally {
     Integer share = firstShares.median();
     return new Participation.Part(
         tickets,
+        acts.size(),
         acts.values().stream().mapToLong(Long::longValue).sum(),
         Balance.of(acts.values()),
         share == null ? null : (double) share / PARTS,

@@ -3,13 +3,15 @@ package dev.rapport.engine.report;
 import dev.rapport.engine.involvement.Balance;
 import dev.rapport.engine.involvement.HandoverMatrix;
 import dev.rapport.model.Side;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How people took part in a cohort.
  *
- * @param sides what each side did; a side of which nobody acted is absent
+ * @param sides what each side did; a side of which nobody acted is absent, and so are vendors that
+ *     are too few
  * @param handovers how tickets went from group to group
  * @param handedOver the same, but each ticket counted once for a pair of groups
  */
@@ -19,10 +21,19 @@ public record Participation(
     sides = Map.copyOf(sides);
   }
 
+  /** The same without a side, as if nobody of it had acted. */
+  Participation without(Side side) {
+    Map<Side, Part> others = new EnumMap<>(Side.class);
+    others.putAll(sides);
+    others.remove(side);
+    return new Participation(others, handovers, handedOver);
+  }
+
   /**
    * One side, also as its face of the mirror.
    *
    * @param tickets on which somebody of the side acted
+   * @param people how many they are; never printed
    * @param acts recorded updates by them
    * @param balance how the acts are spread over people
    * @param firstActShare how far into its life half of these tickets saw the first act, 0 to 1
@@ -36,6 +47,7 @@ public record Participation(
    */
   public record Part(
       int tickets,
+      int people,
       long acts,
       Balance balance,
       @Nullable Double firstActShare,

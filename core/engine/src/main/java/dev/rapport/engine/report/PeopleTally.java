@@ -51,9 +51,14 @@ final class PeopleTally {
     other.handedOver.forEach((handover, count) -> handedOver.merge(handover, count, Integer::sum));
   }
 
-  /** Whether too few people of a side acted, or on too few tickets, to speak of the side. */
+  /**
+   * Whether too few people of IT or of the requesters acted, or on too few tickets, to speak of the
+   * row. Of vendors only their own part speaks, so that alone is left out: {@link HiddenVendors}.
+   */
   boolean isTooFew() {
-    return sides.values().stream()
+    return sides.entrySet().stream()
+        .filter(side -> side.getKey() != Side.VENDOR)
+        .map(Map.Entry::getValue)
         .anyMatch(part -> part.people() > 0 && (part.people() < k || part.tickets() < k));
   }
 

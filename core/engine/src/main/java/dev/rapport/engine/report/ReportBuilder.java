@@ -73,7 +73,7 @@ public final class ReportBuilder {
     IdentityHashMap<Pledge, HitRate> judged = new IdentityHashMap<>();
     Function<Pledge, HitRate> judge =
         pledge -> judged.computeIfAbsent(pledge, one -> pledges.judge(one, request.asOf()));
-    Figures total = rows.total().figures(judge);
+    Figures total = HiddenVendors.in(rows.total().figures(judge), request.k());
     List<Report.Row> groups = rows.folded(judge);
     List<Win> shared = wins.shown(request.grouping(), total, groups);
     return new Report(request, total, groups, shared, weeks.stretches(), receipt.build());

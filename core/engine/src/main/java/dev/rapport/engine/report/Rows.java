@@ -34,6 +34,6 @@ final class Rows {
 
   /** The rows to print; small ones are folded into one. */
   List<Report.Row> folded(Function<Pledge, HitRate> judge) {
-    return HiddenClocks.in(Folding.rows(tallies, k, judge), k);
+    return HiddenVendors.in(HiddenClocks.in(Folding.rows(tallies, k, judge), k), k);
   }
 }

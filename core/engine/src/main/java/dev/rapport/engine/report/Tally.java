@@ -163,10 +163,12 @@ final class Tally {
 
   /**
    * What may be shown of it. A side of which the host names nobody is not spoken of; one of which
-   * it names somebody must have k of them.
+   * it names somebody must have k of them. Vendors have a part of their own, which is left out
+   * alone.
    */
   Shown shown() {
-    if (people.values().stream().anyMatch(known -> known.size() < k)
+    if (people.entrySet().stream()
+            .anyMatch(side -> side.getKey() != Side.VENDOR && side.getValue().size() < k)
         || participants.isTooFew()
         || tickets() < k
         || (touched > 0 && tickets.size() < k)) {

@@ -7,6 +7,7 @@ import static dev.rapport.engine.Life.NETWORK;
 import dev.rapport.engine.House;
 import dev.rapport.engine.Life;
 import dev.rapport.engine.holder.HolderMap;
+import dev.rapport.engine.side.Sides;
 import dev.rapport.model.Facet;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.time.Span;
@@ -21,7 +22,12 @@ public final class Reports {
   private Reports() {}
 
   public static Report of(ReportRequest request, Stream<TicketHistory> tickets) {
-    ReportBuilder builder = new ReportBuilder(request, House.insights(HolderMap.EMPTY));
+    return of(request, tickets, House.SIDES);
+  }
+
+  /** The same where the sides are known better. */
+  public static Report of(ReportRequest request, Stream<TicketHistory> tickets, Sides sides) {
+    ReportBuilder builder = new ReportBuilder(request, House.insights(HolderMap.EMPTY, sides));
     tickets.forEach(builder::add);
     return builder.build();
   }

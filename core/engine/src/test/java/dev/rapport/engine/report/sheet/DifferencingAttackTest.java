@@ -7,8 +7,13 @@ import dev.rapport.engine.report.Grouping;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.Reports;
+import dev.rapport.engine.side.AccountRule;
+import dev.rapport.engine.side.Directory;
+import dev.rapport.engine.side.SideRules;
+import dev.rapport.engine.side.Sides;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Named;
+import dev.rapport.model.Side;
 import dev.rapport.model.TicketEvent.ClockMeasured;
 import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.TicketHistory;
@@ -16,6 +21,7 @@ import dev.rapport.model.time.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,6 +41,14 @@ class DifferencingAttackTest {
       Set.of("hitRate", "involvement", "mirror", "checkpoints", "earlyInvolvement", "waivers");
   private static final Set<String> COHORT_WAITS = Set.of("n", "open", "closedWithout");
   private static final Label TOUCHED = Label.of(List.of("touched"));
+  private static final Sides SIDES =
+      new Sides(
+          new SideRules(
+              AccountRule.NOBODY,
+              AccountRule.ofUsers("vendor1", "vendor2", "vendor3", "vendor4"),
+              AccountRule.NOBODY,
+              Side.REQUESTER),
+          Directory.of(Map.of()));
   private static final Label N = Label.of(List.of("n"));
 
   /**
@@ -44,8 +58,9 @@ class DifferencingAttackTest {
    * @param asker who opened it
    * @param agent who works on it
    * @param clocked whether the host kept a clock for it
+   * @param vendor who of a third party had a word, from 1 to 4; nobody else
    */
-  record Made(List<Integer> groups, int asker, int agent, boolean clocked) {}
+  record Made(List<Integer> groups, int asker, int agent, boolean clocked, int vendor) {}
 
   @Property(tries = 400)
   void noFigureOfTooFewTicketsFollowsFromOthers(
@@ -93,7 +108,7 @@ class DifferencingAttackTest {
       String goal = first(label.figure());
       return truth.value(group, Label.of(List.of("slaComparison", goal, "n")));
     }
-    if (label.topic().equals("involvement") && label.figure().startsWith("sides")) {
+    if (label.topic().equals("involvement") && label.figure().startsWith("sides / ")) {
       String side = first(label.figure().substring("sides / ".length()));
       return truth.value(group, Label.of(List.of("involvement", "sides", side, "tickets")));
     }
@@ -114,7 +129,7 @@ class DifferencingAttackTest {
     for (Made one : made) {
       tickets.add(history("INC" + tickets.size(), one));
     }
-    return Reports.of(Reports.request(period, Grouping.BY_GROUP, k), tickets.stream());
+    return Reports.of(Reports.request(period, Grouping.BY_GROUP, k), tickets.stream(), SIDES);
   }
 
   private static TicketHistory history(String key, Made made) {
@@ -125,6 +140,9 @@ class DifferencingAttackTest {
     for (int group : made.groups().subList(1, made.groups().size())) {
       life.group(minute, team(group));
       minute += 10;
+    }
+    if (made.vendor() <= 4) {
+      life.by(new ActorId("snow", "vendor" + made.vendor())).says(minute).by(agent);
     }
     life.assign(minute, agent).says(minute + 5).status(minute + 10, "Resolved");
     if (made.clocked()) {
@@ -149,7 +167,8 @@ class DifferencingAttackTest {
             group.list().ofMinSize(1).ofMaxSize(3),
             Arbitraries.integers().between(1, 6),
             Arbitraries.integers().between(1, 6),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            Arbitraries.integers().between(1, 12))
         .as(Made::new)
         .list()
         .ofMinSize(4)

@@ -21,9 +21,15 @@ final class Published {
     }
   }
 
+  /** Of what there is a number anywhere; null may stand for a whole part instead. */
   Set<Label> labels() {
     Set<Label> labels = new LinkedHashSet<>();
-    rows.values().forEach(row -> labels.addAll(row.keySet()));
+    for (Map<Label, Fact> row : rows.values()) {
+      row.values().stream()
+          .filter(fact -> fact.value() != null)
+          .map(Fact::label)
+          .forEach(labels::add);
+    }
     return labels;
   }
 
