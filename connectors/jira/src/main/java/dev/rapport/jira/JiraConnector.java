@@ -2,6 +2,7 @@ package dev.rapport.jira;
 
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
+import dev.rapport.connector.Directory;
 import dev.rapport.connector.Disclosure;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostWrite;
@@ -17,6 +18,7 @@ import dev.rapport.jira.check.JiraDisclosure;
 import dev.rapport.jira.check.JiraInspector;
 import dev.rapport.jira.check.JiraSite;
 import dev.rapport.jira.json.JiraJson;
+import dev.rapport.jira.read.JiraDirectory;
 import dev.rapport.jira.read.JiraFace;
 import dev.rapport.jira.read.JiraSource;
 import dev.rapport.jira.read.Requests;
@@ -102,6 +104,12 @@ abstract class JiraConnector implements Connector {
     ReportWrites reports =
         new ReportWrites(isCloud(), jira.report(), face, writer, client, context);
     return new JiraSink(face, writer, kinds, jira.publicReplies(), jira.fields(), reports, context);
+  }
+
+  @Override
+  public Optional<Directory> directory(Settings settings, HostContext context) {
+    HostClient client = client(settings, JiraSettings.of(settings), context);
+    return Optional.of(new JiraDirectory(settings.host(), face(settings.host(), client)));
   }
 
   @Override

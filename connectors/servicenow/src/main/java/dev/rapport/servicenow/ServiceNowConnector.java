@@ -100,6 +100,12 @@ public final class ServiceNowConnector implements Connector {
   }
 
   @Override
+  public Optional<dev.rapport.connector.Directory> directory(
+      Settings settings, HostContext context) {
+    return Optional.of(new UserAddresses(Access.of(settings, context).reader()));
+  }
+
+  @Override
   public Optional<Installer> installer(Settings settings, HostContext context) {
     Access access = Access.of(settings, context);
     WriteSettings allowed = allowed(settings);

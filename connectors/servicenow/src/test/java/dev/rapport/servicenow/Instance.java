@@ -1,6 +1,7 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.Connector;
+import dev.rapport.connector.Directory;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
@@ -169,6 +170,11 @@ final class Instance implements SourceContract.Host, SinkContract.Host {
         .map(JournalEntry::path)
         .map(path -> path.substring(path.lastIndexOf('/') + 1))
         .toList();
+  }
+
+  /** Finds people there. */
+  Directory directory(HostContext context) {
+    return connector.directory(settings(), context).orElseThrow();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.rapport.jira.cloud;
 
 import dev.rapport.jira.json.CommentPage;
+import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
 import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
@@ -48,4 +49,7 @@ interface CloudApi {
 
   @GET("rest/api/3/project/{project}/role/{role}")
   Call<ProjectRole> role(@Path("project") String project, @Path("role") String role);
+
+  @GET("rest/api/3/user/search")
+  Call<List<JiraUser>> users(@Query("query") String text, @Query("maxResults") int most);
 }

@@ -213,6 +213,11 @@ public final class CloudFace implements JiraFace {
   }
 
   @Override
+  public List<JiraUser> usersLike(String text) {
+    return client.read(api.users(text, MEMBERS)).body();
+  }
+
+  @Override
   public List<JiraUser> members(String group) {
     return MemberPage.all(host, from -> client.read(api.members(group, from, MEMBERS)).body());
   }

@@ -1,6 +1,7 @@
 package dev.rapport.jira.datacenter;
 
 import dev.rapport.jira.json.CommentPage;
+import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.MemberPage;
 import dev.rapport.jira.json.ProjectRole;
 import dev.rapport.jira.json.RemoteLink;
@@ -39,4 +40,7 @@ interface DataCenterApi {
 
   @GET("rest/api/2/project/{project}/role/{role}")
   Call<ProjectRole> role(@Path("project") String project, @Path("role") String role);
+
+  @GET("rest/api/2/user/search")
+  Call<List<JiraUser>> users(@Query("username") String text, @Query("maxResults") int most);
 }

@@ -69,4 +69,7 @@ public interface JiraFace {
 
   /** The members of a group, by its name. */
   List<JiraUser> members(String group);
+
+  /** Some of the accounts whose name or e-mail address looks like this text. */
+  List<JiraUser> usersLike(String text);
 }

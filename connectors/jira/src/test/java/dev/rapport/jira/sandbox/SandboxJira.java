@@ -3,6 +3,7 @@ package dev.rapport.jira.sandbox;
 import com.google.gson.JsonElement;
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.Cursor;
+import dev.rapport.connector.Directory;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Secret;
@@ -135,6 +136,11 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
         .map(source::decode)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Finds people there. */
+  Directory directory(HostContext context) {
+    return connector.directory(settings(), context).orElseThrow();
   }
 
   /** Switches a fault on, written as for the command. */

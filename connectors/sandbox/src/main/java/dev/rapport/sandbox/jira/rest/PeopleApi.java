@@ -1,5 +1,6 @@
 package dev.rapport.sandbox.jira.rest;
 
+import com.google.gson.JsonArray;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.FaultSwitches;
 import dev.rapport.sandbox.http.Reply;
@@ -9,7 +10,9 @@ import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Permission;
 import dev.rapport.sandbox.jira.site.Site;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Accounts and the members of groups. */
 final class PeopleApi {
@@ -24,6 +27,7 @@ final class PeopleApi {
   void offer(Router router, String api) {
     router.on("GET", api + "/group/member", this::members);
     router.on("GET", api + "/user", this::user);
+    router.on("GET", api + "/user/search", this::search);
     if (api.equals(Face.CLOUD.api())) {
       router.on("GET", api + "/user/bulk", this::users);
     }
@@ -60,6 +64,30 @@ final class PeopleApi {
     }
     List<Account> found = ids.stream().flatMap(id -> site.people().byId(id).stream()).toList();
     return page(request, found, 10);
+  }
+
+  /**
+   * Accounts whose names or address begin like the text; an address may be hidden in the answer.
+   */
+  private Reply search(Request request) {
+    String text =
+        request
+            .one(request.view().face().isCloud() ? "query" : "username")
+            .orElseThrow(() -> ApiError.badRequest("The query is missing."))
+            .toLowerCase(Locale.ROOT);
+    UserJson json = new UserJson(request.view());
+    JsonArray found = new JsonArray();
+    site.people().all().stream()
+        .filter(Account::active)
+        .filter(account -> isLike(account, text))
+        .limit(50)
+        .forEach(account -> found.add(json.of(account)));
+    return Reply.json(200, found.toString());
+  }
+
+  private static boolean isLike(Account account, String text) {
+    return Stream.of(account.name(), account.displayName(), account.email())
+        .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).startsWith(text));
   }
 
   private Reply user(Request request) {
