@@ -13,6 +13,7 @@ import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.access.Access;
 import dev.rapport.app.serve.metric.Metrics;
+import dev.rapport.app.serve.metric.Readiness;
 import dev.rapport.app.web.Web;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
     parts.addAll(Access.parts(serving));
     parts.add(new Metrics(serving));
-    parts.addAll(List.of(new Health(), new Web(serving)));
+    parts.addAll(List.of(new Health(), new Readiness(serving), new Web(serving)));
     return parts;
   }
 

@@ -11,6 +11,7 @@ import dev.rapport.app.serve.Viewer;
 import dev.rapport.app.serve.access.Access;
 import dev.rapport.app.serve.access.Passwords;
 import dev.rapport.app.serve.metric.Metrics;
+import dev.rapport.app.serve.metric.Readiness;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.connector.Connector;
 import dev.rapport.engine.store.Store;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,7 @@ final class LoginDesk implements AutoCloseable {
   final HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   final Store store;
   private final Node node;
+  private final AtomicReference<Serving> serving = new AtomicReference<>();
 
   /** With these lines of configuration under {@code serve}, each indented by two. */
   LoginDesk(Path folder, String serve, Map<String, String> environment) throws IOException {
@@ -53,7 +56,9 @@ final class LoginDesk implements AutoCloseable {
   LoginDesk(Path folder, int port, String serve, Map<String, String> environment)
       throws IOException {
     Path file = folder.resolve("rapport.yaml");
-    Files.writeString(file, PaperConnector.CONFIG + "serve:\n  port: " + port + "\n" + serve);
+    Files.writeString(
+        file,
+        PaperConnector.CONFIG + "serve:\n  every: { sync: 10m }\n  port: " + port + "\n" + serve);
     List<Connector> connectors = List.of(paper);
     Surroundings surroundings =
         new Surroundings(
@@ -71,13 +76,16 @@ final class LoginDesk implements AutoCloseable {
     node =
         Node.start(
             new Session(surroundings, config, new Hosts(config, connectors), store),
-            LoginDesk::parts);
+            lent -> {
+              serving.set(lent);
+              return parts(lent);
+            });
   }
 
   private static List<Routes> parts(Serving serving) {
     List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
     parts.addAll(Access.parts(serving));
-    parts.addAll(List.of(new Metrics(serving), new Health()));
+    parts.addAll(List.of(new Metrics(serving), new Health(), new Readiness(serving)));
     parts.add(
         routes -> {
           routes.get("/who", it -> it.result(who(Viewer.of(it)) + " " + it.attribute("csrf")));
@@ -135,6 +143,11 @@ final class LoginDesk implements AutoCloseable {
 
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + node.port() + path);
+  }
+
+  /** What the server lends to its parts. */
+  Serving serving() {
+    return serving.get();
   }
 
   int port() {

@@ -2,8 +2,14 @@ package dev.rapport.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.app.serve.metric.Readiness;
 import dev.rapport.engine.store.SyncRuns.SyncRun;
+import io.javalin.Javalin;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -55,6 +61,38 @@ class MetricsTest {
       desk.logIn("carla", LoginDesk.PASSWORD);
       assertThat(desk.get("/metrics").statusCode()).isEqualTo(403);
     }
+  }
+
+  @Test
+  void aReadyNodeNamesHostsThatAreLate() throws Exception {
+    try (LoginDesk desk = new LoginDesk(folder, "  login: local\n", SECRET)) {
+      assertThat(desk.get("/health/ready").body())
+          .isEqualTo("{\"hosts\":[{\"host\":\"paper\",\"late\":true}],\"ready\":true}");
+      desk.store.syncRuns().record(run());
+      assertThat(desk.get("/health/ready").body()).contains("\"late\":false");
+      desk.clock.set(Desk.NOW.plus(Duration.ofMinutes(33)));
+      assertThat(desk.get("/health/ready").body()).contains("\"late\":true");
+    }
+  }
+
+  @Test
+  void withoutItsStoreANodeIsNotReady() throws Exception {
+    LoginDesk desk = new LoginDesk(folder, "", SECRET);
+    desk.close();
+    Javalin alone =
+        Javalin.create(config -> new Readiness(desk.serving()).addTo(config.routes)).start(0);
+    try {
+      assertThat(get(URI.create("http://127.0.0.1:" + alone.port() + "/health/ready")))
+          .isEqualTo(503);
+    } finally {
+      alone.stop();
+    }
+  }
+
+  private static int get(URI address) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+        .statusCode();
   }
 
   private static SyncRun run() {

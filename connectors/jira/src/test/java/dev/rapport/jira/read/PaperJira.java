@@ -190,6 +190,11 @@ final class PaperJira implements JiraFace, SourceContract.Host {
   }
 
   @Override
+  public List<JiraUser> usersLike(String text) {
+    return List.of();
+  }
+
+  @Override
   public List<JiraUser> members(String group) {
     asked.add("members of " + group);
     return List.of(new JiraUser("bob", "atlassian", null, null, null, null));
