@@ -28,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,8 @@ final class LoginDesk implements AutoCloseable {
     RapportConfig config =
         new ConfigReader(List.of(paper.info()), surroundings.environment()).read(file);
     store = Store.open(config.store());
+    // Somebody else works on the host, so that nothing changes by itself.
+    store.leases().take("paper", "a test", Desk.NOW, Desk.NOW.plus(Duration.ofDays(1)));
     node =
         Node.start(
             new Session(surroundings, config, new Hosts(config, connectors), store),
