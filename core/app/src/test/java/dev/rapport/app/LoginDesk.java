@@ -12,6 +12,7 @@ import dev.rapport.app.serve.access.Access;
 import dev.rapport.app.serve.access.Passwords;
 import dev.rapport.app.serve.metric.Metrics;
 import dev.rapport.app.serve.metric.Readiness;
+import dev.rapport.app.serve.metric.RequestIds;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.connector.Connector;
 import dev.rapport.engine.store.Store;
@@ -86,7 +87,7 @@ final class LoginDesk implements AutoCloseable {
   }
 
   private static List<Routes> parts(Serving serving) {
-    List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
+    List<Routes> parts = new ArrayList<>(List.of(new RequestIds(), new Mistakes()));
     parts.addAll(Access.parts(serving));
     parts.addAll(List.of(new Metrics(serving), new Health(), new Readiness(serving)));
     parts.add(

@@ -64,6 +64,46 @@ class MetricsTest {
   }
 
   @Test
+  void aPrometheusSendsItsToken() throws Exception {
+    String serve = "  login: local\n  metrics-token: \"${env:PAPER_SECRET}\"\n";
+    try (LoginDesk desk = new LoginDesk(folder, serve, SECRET)) {
+      assertThat(metrics(desk, "Bearer s3cret")).isEqualTo(200);
+      assertThat(metrics(desk, "Bearer guessed")).isEqualTo(401);
+      assertThat(metrics(desk, "Basic s3cret")).isEqualTo(401);
+    }
+    try (LoginDesk without = new LoginDesk(folder, "  login: local\n", SECRET)) {
+      assertThat(metrics(without, "Bearer ")).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void everyAnswerHasAnIdAndAProxysOwnIsKept() throws Exception {
+    try (LoginDesk desk = new LoginDesk(folder, "", SECRET)) {
+      assertThat(id(desk, "proxy-4711")).isEqualTo("proxy-4711");
+      assertThat(id(desk, "forged line in a log")).hasSize(36);
+    }
+  }
+
+  private static String id(LoginDesk desk, String given) throws IOException, InterruptedException {
+    return desk.browser
+        .send(
+            HttpRequest.newBuilder(desk.at("/who")).header("X-Request-Id", given).build(),
+            BodyHandlers.discarding())
+        .headers()
+        .firstValue("X-Request-Id")
+        .orElse("");
+  }
+
+  private static int metrics(LoginDesk desk, String token)
+      throws IOException, InterruptedException {
+    return desk.browser
+        .send(
+            HttpRequest.newBuilder(desk.at("/metrics")).header("Authorization", token).build(),
+            BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  @Test
   void aReadyNodeNamesHostsThatAreLate() throws Exception {
     try (LoginDesk desk = new LoginDesk(folder, "  login: local\n", SECRET)) {
       assertThat(desk.get("/health/ready").body())

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param tls what keeps others from listening
  * @param address how a browser names the server ({@code serve.address}), without a path; null where
  *     it is what the server listens on
+ * @param metricsToken what a Prometheus sends to read {@code /metrics}; null where only admins do
  */
-public record AccessConfig(Login login, Tls tls, @Nullable URI address) {
+public record AccessConfig(
+    Login login, Tls tls, @Nullable URI address, @Nullable Secret metricsToken) {
   /** Only this machine reaches the server, so nobody is asked. */
-  public static final AccessConfig LOCAL = new AccessConfig(new Nobody(), new Plain(), null);
+  public static final AccessConfig LOCAL = new AccessConfig(new Nobody(), new Plain(), null, null);
 
   /** How people say who they are. */
   public sealed interface Login permits Nobody, Passwords, OpenId {}

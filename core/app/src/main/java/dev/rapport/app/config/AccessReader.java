@@ -37,7 +37,7 @@ record AccessReader(Document document, SecretReader secrets, Path folder) {
   /** What holds for a server that listens there; anything but a loopback address is guarded. */
   AccessConfig read(String bind) {
     Login login = login();
-    AccessConfig access = new AccessConfig(login, tls(), address());
+    AccessConfig access = new AccessConfig(login, tls(), address(), metricsToken());
     if (!isLoopback(bind) && !(access.asks() && access.isEncrypted())) {
       document.report(
           SERVE,
@@ -106,6 +106,13 @@ record AccessReader(Document document, SecretReader secrets, Path folder) {
           .orElseGet(Plain::new);
     }
     return tls instanceof JsonPrimitive ? new Proxy() : new Plain();
+  }
+
+  private @Nullable Secret metricsToken() {
+    Place place = new Place("/serve/metrics-token");
+    return document.at(place) instanceof JsonPrimitive reference
+        ? secrets.read(place, reference.getAsString()).orElse(null)
+        : null;
   }
 
   private @Nullable URI address() {

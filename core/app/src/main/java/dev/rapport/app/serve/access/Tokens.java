@@ -9,7 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Values that nobody can guess, and signatures over values. All nodes on one store sign alike. */
-final class Tokens {
+public final class Tokens {
   private static final int BYTES = 32;
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
@@ -40,7 +40,7 @@ final class Tokens {
   }
 
   /** Whether two values are the same; how long it takes tells nothing of either. */
-  static boolean same(String one, String other) {
+  public static boolean same(String one, String other) {
     return MessageDigest.isEqual(
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }

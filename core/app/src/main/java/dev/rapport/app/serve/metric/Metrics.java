@@ -4,9 +4,12 @@ import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.Viewer;
+import dev.rapport.app.serve.access.Tokens;
+import dev.rapport.connector.Secret;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.UnauthorizedResponse;
 import io.javalin.router.Endpoint;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.MultiGauge.Row;
@@ -72,11 +75,22 @@ public final class Metrics implements Routes {
   }
 
   private void tell(Context request) {
-    if (!Viewer.of(request).mayAdminister()) {
-      throw new ForbiddenResponse("for admins");
-    }
+    check(request);
     gauges.forEach((figure, gauge) -> gauge.register(rows(figure), true));
     request.contentType("text/plain; version=0.0.4").result(registry.scrape());
+  }
+
+  /** For admins, and for whoever sends the token of the configuration. */
+  private void check(Context request) {
+    String given = request.header("Authorization");
+    Secret token = serving.session().config().access().metricsToken();
+    if (given == null) {
+      if (!Viewer.of(request).mayAdminister()) {
+        throw new ForbiddenResponse("for admins");
+      }
+    } else if (token == null || !Tokens.same(given, "Bearer " + token.reveal())) {
+      throw new UnauthorizedResponse("this is not the token of serve.metrics-token");
+    }
   }
 
   private List<Row<?>> rows(HostFigure figure) {
