@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code rapport check} asks a ServiceNow instance; reads only. */
 final class ServiceNowInspector implements Inspector {
@@ -135,11 +136,11 @@ final class ServiceNowInspector implements Inspector {
     return Optional.empty();
   }
 
-  private Duration skew(PagePart answer) {
+  private @Nullable Duration skew(PagePart answer) {
     return answer
         .at()
         .map(time -> Duration.between(clock.instant().truncatedTo(ChronoUnit.SECONDS), time))
-        .orElse(Duration.ZERO);
+        .orElse(null);
   }
 
   private long firstSyncCalls(long tasks) {

@@ -43,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     List<HostCheck.Result> results = config.hosts().stream().map(check::of).toList();
     Output output = rapport.output();
     results.forEach(result -> output.lines(CheckText.lines(result)));
+    output.lines(CheckText.gaps(ClockGap.between(results)));
     output.lines(CheckText.calendars(config.calendars()));
     if (!config.idle().isEmpty()) {
       output.line("Accepted, but not used by this version: " + String.join(", ", config.idle()));
@@ -60,11 +61,14 @@ final class CheckCommand implements Callable<Integer> {
   private static JsonObject document(List<HostCheck.Result> results, RapportConfig config) {
     JsonArray hosts = new JsonArray();
     results.forEach(result -> hosts.add(CheckJson.of(result)));
+    JsonArray gaps = new JsonArray();
+    ClockGap.between(results).forEach(gap -> gaps.add(CheckJson.gap(gap)));
     JsonObject calendars = new JsonObject();
     calendars.addProperty("versions", config.calendars().version());
     calendars.add("notes", texts(config.calendars().notes()));
     JsonObject document = new JsonObject();
     document.add("hosts", hosts);
+    document.add("clockGaps", gaps);
     document.add("calendars", calendars);
     document.add("notUsedYet", texts(config.idle()));
     return document;

@@ -5,6 +5,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.rapport.connector.Disclosure.Sight;
 import dev.rapport.connector.Inspection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +34,8 @@ final class CheckJson {
   private static void addTo(JsonObject host, Inspection inspection) {
     host.addProperty("account", inspection.account());
     host.addProperty("timeZone", inspection.timeZone());
-    host.addProperty("clockSkewSeconds", inspection.clockSkew().toSeconds());
+    Duration skew = inspection.clockSkew();
+    host.addProperty("clockSkewSeconds", skew == null ? null : skew.toSeconds());
     host.addProperty("tickets", inspection.tickets());
     host.addProperty("firstSyncCalls", inspection.firstSyncCalls());
     JsonArray findings = new JsonArray();
@@ -50,6 +52,14 @@ final class CheckJson {
       all.add(one);
     }
     return all;
+  }
+
+  static JsonObject gap(ClockGap gap) {
+    JsonObject json = new JsonObject();
+    json.addProperty("behind", gap.behind());
+    json.addProperty("ahead", gap.ahead());
+    json.addProperty("seconds", gap.by().toSeconds());
+    return json;
   }
 
   private static JsonObject finding(Inspection.Finding finding) {

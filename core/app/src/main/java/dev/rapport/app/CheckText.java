@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a check found, for people. */
 final class CheckText {
-  private static final Duration NOTABLE_SKEW = Duration.ofSeconds(5);
 
   private CheckText() {}
 
@@ -30,6 +30,17 @@ final class CheckText {
       lines.add("             say whose turn it is then under holders.map, or it is \"unknown\"");
     }
     return lines;
+  }
+
+  /** Which hosts' clocks disagree with each other. */
+  static List<String> gaps(List<ClockGap> gaps) {
+    return gaps.stream()
+        .map(
+            gap ->
+                "clocks     %s is %s behind %s, by the Date of their answers; in a pair each keeps"
+                        .formatted(gap.behind(), DurationWords.of(gap.by()), gap.ahead())
+                    + " its own order")
+        .toList();
   }
 
   /** By which calendars time is measured, and what was left out of them. */
@@ -62,8 +73,11 @@ final class CheckText {
     return lines;
   }
 
-  private static String clock(Duration skew) {
-    if (skew.abs().compareTo(NOTABLE_SKEW) < 0) {
+  private static String clock(@Nullable Duration skew) {
+    if (skew == null) {
+      return "not known: its answers have no Date";
+    }
+    if (skew.abs().compareTo(ClockGap.NOTABLE) < 0) {
       return "agrees with ours";
     }
     return DurationWords.of(skew.abs()) + (skew.isNegative() ? " behind ours" : " ahead of ours");

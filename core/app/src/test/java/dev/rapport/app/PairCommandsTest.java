@@ -14,6 +14,8 @@ import dev.rapport.model.TicketKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,45 @@ class PairCommandsTest {
     assertThat(snow.pinned.get("id-INC1")).contains("\"pair\":\"jira:NET-1\"", "\"vendor\"");
     assertThat(jira.pinned.get("id-NET-1")).contains("\"pair\":\"snow:INC1\"", "\"vendor\"");
     assertThat(desk.types("plan", "--json").json().getAsJsonArray("writes")).isEmpty();
+  }
+
+  @Test
+  void aReportNamesTheClockThatIsBehind() {
+    snow.tickets.clear();
+    jira.tickets.clear();
+    snow.tickets.add(linkedAfter(Duration.ofMinutes(5), "snow", "INC7", "NET-7"));
+    jira.tickets.add(openedAfter(Duration.ofMinutes(12), "jira", "NET-7"));
+    desk.types("sync");
+
+    assertThat(desk.types("report").out())
+        .contains("Clocks    in 1 of the pairs", "at least 7 min behind jira");
+    assertThat(desk.types("report", "--json").json().getAsJsonObject("receipt").toString())
+        .contains("\"largestSeconds\":420,\"behind\":\"snow\",\"ahead\":\"jira\"");
+    assertThat(desk.types("ticket", "INC7").out())
+        .contains("Clocks    snow's clock is at least 7 min behind jira's");
+  }
+
+  /** A ticket of the usual beginning that refers to another a while later. */
+  private static TicketHistory linkedAfter(Duration later, String host, String key, String to) {
+    TicketHistory bare = ticket(host, key, "Open");
+    List<TicketEvent> events = new ArrayList<>(bare.events());
+    Stamp then = Stamp.of("link", PaperTickets.OPENED.plus(later), 1, null);
+    events.add(new TicketEvent.Linked(then, LinkOrigin.CORRELATION_ID, to));
+    return new TicketHistory(bare.ticket(), events, bare.history());
+  }
+
+  /** A ticket that is opened a while after the usual beginning. */
+  private static TicketHistory openedAfter(Duration later, String host, String key) {
+    Instant opened = PaperTickets.OPENED.plus(later);
+    Status open = new Status("Open", "Open", Status.Category.INDETERMINATE);
+    Ticket ticket =
+        new Ticket(
+            new TicketKey(host, key), "id-" + key, "sheet", opened, Set.of(), Map.of(), false);
+    Stamp created = Stamp.of("created", opened, 0, null);
+    return new TicketHistory(
+        ticket,
+        List.of(new TicketEvent.Created(created, open, null, null, null, null)),
+        new History("sheet", History.Completeness.COMPLETE));
   }
 
   private static TicketHistory ticket(String host, String key, String status, String... targets) {

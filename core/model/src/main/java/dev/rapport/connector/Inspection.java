@@ -3,13 +3,15 @@ package dev.rapport.connector;
 import dev.rapport.model.Status;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code rapport check} found on one host.
  *
  * @param account who we are there
  * @param timeZone the account's time zone as the host names it
- * @param clockSkew how far the host's clock is ahead of ours; negative when behind
+ * @param clockSkew how far the host's clock is ahead of ours, by the date of its answer; negative
+ *     when behind, null where its answers have no date
  * @param tickets how many tickets are in scope
  * @param firstSyncCalls an estimate of the calls that a first sync makes
  * @param statuses the statuses that tickets in scope can have, to be held against the holder map
@@ -18,7 +20,7 @@ import java.util.List;
 public record Inspection(
     String account,
     String timeZone,
-    Duration clockSkew,
+    @Nullable Duration clockSkew,
     long tickets,
     long firstSyncCalls,
     List<Status> statuses,

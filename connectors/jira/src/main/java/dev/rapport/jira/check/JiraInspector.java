@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a Jira; reads only. */
 public final class JiraInspector implements Inspector {
@@ -150,11 +151,11 @@ public final class JiraInspector implements Inspector {
         "see that the account is shown these fields, or take read.feedback out");
   }
 
-  private Duration skew(Answer<ServerInfo> answer) {
+  private @Nullable Duration skew(Answer<ServerInfo> answer) {
     return answer
         .serverTime()
         .map(time -> Duration.between(clock.instant().truncatedTo(ChronoUnit.SECONDS), time))
-        .orElse(Duration.ZERO);
+        .orElse(null);
   }
 
   private List<Status> statuses() {

@@ -52,6 +52,7 @@ public final class ReportView {
       view.groups();
       view.wins();
     }
+    view.skew();
     view.lines.add("Receipt   " + view.report.receipt().hash());
     return view.lines;
   }
@@ -123,6 +124,14 @@ public final class ReportView {
       mirror.stream().limit(1).forEach(line -> lines.add(""));
       lines.addAll(mirror);
     }
+  }
+
+  private void skew() {
+    report
+        .receipt()
+        .clockSkew()
+        .words()
+        .ifPresent(words -> lines.addAll(Fact.lines("Clocks", words)));
   }
 
   private void wins() {

@@ -1,7 +1,6 @@
 package dev.rapport.engine.report;
 
 import dev.rapport.engine.report.Figures.Shown;
-import dev.rapport.engine.words.DurationWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +30,9 @@ record ReportNotes(Report report) {
         "A row speaks of at least %d tickets and %d people of a side; smaller groups are in \"%s\"."
             .formatted(k, k, Report.OTHER_GROUPS));
     lines.add("Decided by: " + coverage() + ".");
-    if (report.receipt().clockSkew().pairs() > 0) {
-      lines.add(clockSkew(report.receipt().clockSkew()));
-    }
+    report.receipt().clockSkew().words().ifPresent(words -> lines.add("Clocks: " + words + "."));
     lines.add(receipt());
     return lines;
-  }
-
-  private static String clockSkew(SkewTally skew) {
-    return ("Clocks: in %s of the pairs the two trackers' clocks provably disagree, in one by at"
-            + " least %s; the order within each tracker is kept.")
-        .formatted(ReportWords.number(skew.pairs()), DurationWords.of(skew.largest()));
   }
 
   private String clock() {

@@ -106,7 +106,11 @@ class DocumentsTest {
     }
     Report report = builder.build();
 
-    assertThat(report.receipt().clockSkew()).isEqualTo(new SkewTally(2, Duration.ofMinutes(20)));
+    SkewTally skew = report.receipt().clockSkew();
+    assertThat(skew.pairs()).isEqualTo(2);
+    assertThat(skew.largest()).isNotNull();
+    assertThat(skew.largest().atLeast()).isEqualTo(Duration.ofMinutes(20));
+    assertThat(ReportMarkdown.of(report)).contains("jira is at least 20 min behind snow;");
     assertThat(ReportMarkdown.of(report))
         .contains("in 2 of the pairs the two trackers' clocks provably disagree");
     assertValid("report-1", ReportJson.of(report));
