@@ -151,7 +151,7 @@ class BatchWritingTest {
         new TicketKey("snow", "INC" + incident),
         instance.sourceIds().get(incident),
         HostWrite.Kind.ROW,
-        null,
+        "{}",
         after);
   }
 

@@ -11,6 +11,7 @@ import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.http.JournalEntry;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
+import dev.rapport.sandbox.servicenow.store.Row;
 import dev.rapport.sandbox.servicenow.store.Table;
 import dev.rapport.sandbox.servicenow.store.Tables;
 import dev.rapport.testkit.SettableClock;
@@ -214,6 +215,12 @@ final class Instance implements SourceContract.Host, SinkContract.Host {
     return table(TABLE).find("task=" + sourceId).stream()
         .map(row -> row.get("summary"))
         .findFirst();
+  }
+
+  @Override
+  public void edit(String sourceId, String json) {
+    Row row = table(TABLE).find("task=" + sourceId).get(0);
+    table(TABLE).update(row.sysId(), Map.of("summary", json));
   }
 
   @Override

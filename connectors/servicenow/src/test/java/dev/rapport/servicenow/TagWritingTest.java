@@ -216,7 +216,7 @@ class TagWritingTest {
     instance.with(Fault.NO_TAG_ROLE);
     apply(write(HostWrite.Kind.ROW, 0, null, "{\"turn\":\"it_queue\"}"), tag(0, null, "rapport-a"));
 
-    apply(write(HostWrite.Kind.ROW, 0, "{}", null));
+    apply(write(HostWrite.Kind.ROW, 0, "{\"turn\":\"it_queue\"}", null));
     assertThat(valueOf(0)).isEqualTo("rapport-a");
     assertThat(instance.shown(instance.sourceIds().get(0))).contains("");
 

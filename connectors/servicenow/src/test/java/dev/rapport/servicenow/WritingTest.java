@@ -14,6 +14,7 @@ import dev.rapport.sandbox.servicenow.store.Row;
 import dev.rapport.testkit.HostContexts;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,18 @@ class WritingTest {
     return sink.apply(List.of(writes));
   }
 
-  private HostWrite write(int incident, String after) {
+  private HostWrite write(int incident, @Nullable String after) {
+    return write(incident, SUMMARY, after);
+  }
+
+  private HostWrite write(int incident, @Nullable String before, @Nullable String after) {
     String task = instance.sourceIds().get(incident);
     return new HostWrite(
         "w" + incident,
         new TicketKey("snow", "INC" + incident),
         task,
         HostWrite.Kind.ROW,
-        null,
+        before,
         after);
   }
 
@@ -82,8 +87,9 @@ class WritingTest {
     Map<String, Map<String, String>> before = instance.table("incident").dump();
 
     apply(write(0, SUMMARY));
-    apply(write(0, SUMMARY.replace("queue", "hold")), write(1, SUMMARY));
-    apply(write(0, null));
+    String later = SUMMARY.replace("queue", "hold");
+    apply(write(0, later), write(1, SUMMARY));
+    apply(write(0, later, null));
 
     assertThat(instance.writingCalls()).isEqualTo(3);
     assertThat(instance.table("incident").dump()).isEqualTo(before);
@@ -108,11 +114,11 @@ class WritingTest {
 
   @Test
   void twoRowsOfOneTaskBecomeOne() {
-    Map<String, String> twin = Map.of("task", instance.sourceIds().get(0), "summary", "old");
+    Map<String, String> twin = Map.of("task", instance.sourceIds().get(0), "summary", "{}");
     instance.table(Instance.TABLE).insert(twin);
     instance.table(Instance.TABLE).insert(twin);
 
-    apply(write(0, SUMMARY));
+    apply(write(0, "{}", SUMMARY));
 
     assertThat(instance.places()).isEqualTo(1);
     assertThat(instance.shown(instance.sourceIds().get(0))).contains(SUMMARY);

@@ -6,6 +6,7 @@ import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.AuditView;
 import dev.rapport.app.view.Numbers;
+import dev.rapport.engine.store.Edited;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.model.TicketKey;
 import java.time.Instant;
@@ -55,6 +56,7 @@ final class OutboxCommand implements Callable<Integer> {
             .filter(entry -> entry.state() != Outbox.State.REFUSED)
             .forEach(entries::add);
         entries.forEach(entry -> add(table, items, entry));
+        session.store().edited().all(host.name()).forEach(edit -> edited(table, items, edit));
         session.store().withheld().tickets(host.name()).forEach(key -> withheld(table, items, key));
       }
       List<String> lines = table.lines("");
@@ -82,6 +84,19 @@ final class OutboxCommand implements Callable<Integer> {
     json.addProperty("attempts", entry.attempts());
     json.addProperty("notBefore", entry.isDead() ? null : entry.notBefore().toString());
     json.addProperty("reason", entry.reason());
+    items.add(json);
+  }
+
+  private static void edited(Columns table, JsonArray items, Edited.Edit edit) {
+    String ticket = edit.ticket().toString();
+    String next = edit.released() ? "next apply" : "undo --release " + ticket;
+    table.row(ticket, edit.kind().id(), "edited", "", next, "edited by a person; kept");
+    JsonObject json = new JsonObject();
+    json.addProperty("ticket", ticket);
+    json.addProperty("kind", edit.kind().id());
+    json.addProperty("state", "edited");
+    json.addProperty("seen", edit.seen().toString());
+    json.addProperty("released", edit.released());
     items.add(json);
   }
 

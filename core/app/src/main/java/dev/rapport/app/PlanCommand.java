@@ -50,9 +50,28 @@ final class PlanCommand implements Callable<Integer> {
         WriteDesk.Preview preview = desk.preview(hosts);
         rapport.output().lines(PlanView.lines(preview.totals(), preview.sample()));
       }
+      configured.forEach(host -> sayKept(session, host.name()));
       configured.forEach(host -> sayWithheld(session, host.name()));
       return ExitCode.DONE;
     }
+  }
+
+  /** What people edited inside what is ours, which no apply touches. */
+  private void sayKept(Session session, String host) {
+    session.store().edited().all(host).stream()
+        .filter(edit -> !edit.released())
+        .forEach(
+            edit ->
+                rapport
+                    .output()
+                    .line(
+                        "Kept  "
+                            + edit.ticket()
+                            + "  "
+                            + edit.kind().id()
+                            + ": edited by a person; kept, until `rapport undo "
+                            + edit.ticket()
+                            + " --release`"));
   }
 
   private void sayWithheld(Session session, String host) {

@@ -13,12 +13,15 @@ import dev.rapport.engine.writeback.PlanCount;
 import dev.rapport.engine.writeback.UndoScope;
 import dev.rapport.engine.writeback.Undoing;
 import dev.rapport.engine.writeback.WriteHost;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes back what was written to hosts, after a yes; shared by undo and uninstall. */
 final class TakingBack {
+  private static final String EDITED = "edited by a person";
+
   private final RapportCommand rapport;
   private final Session session;
   private final boolean dry;
@@ -64,8 +67,27 @@ final class TakingBack {
     HostHold hold = HostHold.await(session, host.name(), "rapport undo");
     try (hold) {
       ApplyResult result = take.apply(eraser(host));
-      return TakenBack.done(result, session.store().outbox().refused(host.name()));
+      return TakenBack.done(result, kept(host.name(), scope));
     }
+  }
+
+  private List<TakenBack.Kept> kept(String host, UndoScope scope) {
+    List<TakenBack.Kept> kept = new ArrayList<>();
+    session
+        .store()
+        .outbox()
+        .refused(host)
+        .forEach(
+            entry ->
+                kept.add(
+                    new TakenBack.Kept(
+                        entry.write().ticket(),
+                        entry.write().kind(),
+                        String.valueOf(entry.reason()))));
+    session.store().edited().all(host).stream()
+        .filter(edit -> scope.tickets().isEmpty() || scope.tickets().contains(edit.ticket()))
+        .forEach(edit -> kept.add(new TakenBack.Kept(edit.ticket(), edit.kind(), EDITED)));
+    return kept;
   }
 
   private boolean agreed(HostConfig host, List<HostWrite> writes, List<Installer.Step> planned) {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     header = "Take back what was written to tickets, a host, or everything since a time.",
     description = {
       "What people edited is kept, and listed. What was taken back is not written again",
-      "until you say so with --release."
+      "until you say so with --release. Of the tickets that it names, what people edited",
+      "inside what is ours is written over too, as it stood there when it was found."
     },
     footer = {
       "Examples:",
@@ -134,7 +135,8 @@ final class UndoCommand implements Callable<Integer> {
       released +=
           keys.isEmpty()
               ? session.store().withheld().releaseAll(one.name())
-              : session.store().withheld().release(one.name(), keys);
+              : session.store().withheld().release(one.name(), keys)
+                  + session.store().edited().release(one.name(), keys);
     }
     rapport.output().line("Released " + Numbers.of(released) + "; `rapport plan` has them again");
     JsonObject document = new JsonObject();

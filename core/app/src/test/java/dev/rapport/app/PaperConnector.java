@@ -58,6 +58,9 @@ final class PaperConnector implements Connector {
   /** Ids of tickets whose sheet nobody can read. */
   final Set<String> illegible = new HashSet<>();
 
+  /** What people made of what was pinned. */
+  final Set<String> edited = new HashSet<>();
+
   /** What was pinned to the tickets, by id. */
   final Map<String, String> pinned = new TreeMap<>();
 
@@ -210,6 +213,11 @@ final class PaperConnector implements Connector {
       context.calls().called("POST", 201, Duration.ZERO);
       List<Receipt> receipts = new ArrayList<>();
       for (HostWrite write : writes) {
+        String standing = pinned.getOrDefault(write.sourceId(), "");
+        if (edited.contains(standing) && !standing.equals(write.replaces())) {
+          receipts.add(Receipt.kept(write, context.clock().instant(), standing));
+          continue;
+        }
         boolean refused = illegible.contains(write.sourceId());
         if (!refused) {
           pinned.put(write.sourceId(), write.wanted().orElse(""));

@@ -96,6 +96,28 @@ class UndoCommandTest {
   }
 
   @Test
+  void whatAPersonEditedIsListedAndKeptUntilItIsReleased() {
+    desk.types("apply", "--yes");
+    paper.pinned.put("id3", "mine");
+    paper.edited.add("mine");
+
+    Desk.Seen seen = desk.types("undo", "P-3", "--yes");
+
+    assertThat(seen.exitCode()).isEqualTo(1);
+    assertThat(seen.out()).contains("Kept       paper:P-3  row: edited by a person");
+    assertThat(desk.types("plan").out())
+        .contains("Kept  paper:P-3  row: edited by a person", "rapport undo paper:P-3 --release");
+    assertThat(desk.types("outbox", "list").out()).contains("paper:P-3  row", "edited");
+    assertThat(paper.pinned).containsEntry("id3", "mine");
+
+    desk.types("undo", "P-3", "--release");
+    desk.types("apply", "--yes");
+
+    assertThat(paper.pinned.get("id3")).contains("\"ticket\":\"paper:P-3\"");
+    assertThat(desk.types("plan").out()).startsWith("Nothing to write").doesNotContain("Kept");
+  }
+
+  @Test
   void theLogNamesEveryWriteAndSeesWhereItWasChanged() {
     desk.types("apply", "--yes");
     desk.types("undo", "P-1", "--yes");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     object of values by id, and a list of values where a write had no answer, so that any of them
  *     may stand there
  * @param after what it should show, or null where it should go away
+ * @param replaces {@link Receipt#standing()} of what a person left there, where an admin agreed
+ *     that it is written over; null otherwise
  */
 public record HostWrite(
     String id,
@@ -23,7 +25,19 @@ public record HostWrite(
     String sourceId,
     Kind kind,
     @Nullable String before,
-    @Nullable String after) {
+    @Nullable String after,
+    @Nullable String replaces) {
+  /** A write that leaves alone what a person left there. */
+  public HostWrite(
+      String id,
+      TicketKey ticket,
+      String sourceId,
+      Kind kind,
+      @Nullable String before,
+      @Nullable String after) {
+    this(id, ticket, sourceId, kind, before, after, null);
+  }
+
   /** Where on the host a write goes; the names of the contract. */
   public enum Kind {
     PROPERTY,

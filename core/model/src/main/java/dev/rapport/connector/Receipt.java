@@ -11,13 +11,31 @@ import org.jspecify.annotations.Nullable;
  * @param at by the engine's clock
  * @param hostRef what the host calls the thing that was written, or null
  * @param reason why not, for people, without any text of the write; null where it was applied
+ * @param standing a hash of what a person left there, the same for the same content; null unless it
+ *     was kept
  */
 public record Receipt(
     String writeId,
     Outcome outcome,
     Instant at,
     @Nullable String hostRef,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable String standing) {
+  /** What became of a write that met nothing of a person's. */
+  public Receipt(
+      String writeId,
+      Outcome outcome,
+      Instant at,
+      @Nullable String hostRef,
+      @Nullable String reason) {
+    this(writeId, outcome, at, hostRef, reason, null);
+  }
+
+  /** A person edited what is ours there: it is left as it is. */
+  public static Receipt kept(HostWrite write, Instant at, String standing) {
+    return new Receipt(write.id(), Outcome.KEPT, at, null, "edited by a person; kept", standing);
+  }
+
   /** What became of a write. */
   public enum Outcome {
     /** The host shows it. */
@@ -25,11 +43,13 @@ public record Receipt(
     /** The host showed it already. */
     UNCHANGED,
     /** The host refused this one; others may go on. */
-    REFUSED
+    REFUSED,
+    /** Somebody edited what stands there: it was left as it is. */
+    KEPT
   }
 
   /** The host shows what was wanted. */
   public boolean isConfirmed() {
-    return outcome != Outcome.REFUSED;
+    return outcome == Outcome.APPLIED || outcome == Outcome.UNCHANGED;
   }
 }

@@ -40,7 +40,9 @@ public interface Sink {
   int batchSize();
 
   /**
-   * Writes them, in the order given.
+   * Writes them, in the order given. What stands there is written over only where it is ours as we
+   * wrote it: it carries its {@link Seal}, or is what the write comes from or leads to, or is named
+   * by {@link HostWrite#replaces()}. Anything else a person made, and it is kept.
    *
    * @param writes at most {@link #batchSize()}, at most one per ticket and kind
    * @return one receipt per write, in the same order

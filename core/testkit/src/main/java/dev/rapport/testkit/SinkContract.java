@@ -32,6 +32,9 @@ public abstract class SinkContract {
     /** What the host shows of ours on that ticket; empty where it shows nothing. */
     Optional<String> shown(String sourceId);
 
+    /** A person changes what the host shows of ours on that ticket into this JSON. */
+    void edit(String sourceId, String json);
+
     /** On how many places, over all tickets, the host shows something of ours. */
     int places();
 
@@ -49,6 +52,9 @@ public abstract class SinkContract {
       "{\"schema\":1,\"since\":\"2026-11-01T00:00:00Z\",\"turn\":\"it_queue\"}";
   private static final String SECOND =
       "{\"schema\":1,\"since\":\"2026-11-02T00:00:00Z\",\"turn\":\"requester\"}";
+
+  private static final String EDITED =
+      "{\"schema\":1,\"since\":\"2026-11-01T00:00:00Z\",\"turn\":\"done\"}";
 
   private Host host;
 
@@ -100,6 +106,37 @@ public abstract class SinkContract {
 
     assertThat(apply(write(0, FIRST, null))).allMatch(Receipt::isConfirmed);
     assertThat(host.places()).isZero();
+  }
+
+  @Test
+  void whatAPersonEditedStaysUntilSomebodyAgreesToLoseIt() {
+    apply(write(0, null, FIRST));
+    host.edit(host.sourceIds().get(0), EDITED);
+
+    Receipt kept = apply(write(0, FIRST, SECOND)).get(0);
+
+    assertThat(kept.outcome()).isEqualTo(Receipt.Outcome.KEPT);
+    assertThat(apply(write(0, FIRST, null))).containsExactly(keptAgain(kept));
+    assertThat(shown(0)).contains(EDITED);
+    assertThat(apply(over(write(0, FIRST, SECOND), kept.standing())))
+        .extracting(Receipt::outcome)
+        .containsExactly(Receipt.Outcome.APPLIED);
+    assertThat(shown(0)).contains(SECOND);
+  }
+
+  private Receipt keptAgain(Receipt kept) {
+    return Receipt.kept(write(0, FIRST, null), kept.at(), String.valueOf(kept.standing()));
+  }
+
+  private static HostWrite over(HostWrite write, @Nullable String standing) {
+    return new HostWrite(
+        write.id(),
+        write.ticket(),
+        write.sourceId(),
+        write.kind(),
+        write.before(),
+        write.after(),
+        standing);
   }
 
   @Test

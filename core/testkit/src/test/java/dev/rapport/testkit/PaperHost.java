@@ -76,6 +76,14 @@ final class PaperHost implements SourceContract.Host, SinkContract.Host {
 
   private Receipt write(HostWrite write) {
     Optional<String> before = Optional.ofNullable(shown.get(write.sourceId()));
+    boolean ours =
+        before.isEmpty()
+            || before.equals(Optional.ofNullable(write.before()))
+            || before.equals(write.wanted())
+            || before.equals(Optional.ofNullable(write.replaces()));
+    if (!ours) {
+      return Receipt.kept(write, clock.instant(), before.get());
+    }
     write
         .wanted()
         .ifPresentOrElse(
@@ -113,6 +121,11 @@ final class PaperHost implements SourceContract.Host, SinkContract.Host {
   @Override
   public Optional<String> shown(String sourceId) {
     return Optional.ofNullable(shown.get(sourceId));
+  }
+
+  @Override
+  public void edit(String sourceId, String json) {
+    shown.put(sourceId, json);
   }
 
   @Override

@@ -18,6 +18,7 @@ public record Comment(
     @Nullable String id,
     @Nullable JiraUser author,
     @Nullable Instant created,
+    @Nullable Instant updated,
     @Nullable CommentFacts body,
     @Nullable Boolean jsdPublic,
     @Nullable JsonObject visibility,

@@ -3,6 +3,7 @@ package dev.rapport.jira.write;
 import com.google.gson.JsonElement;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
+import dev.rapport.connector.Seal;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentFacts;
 import dev.rapport.jira.json.Issue;
@@ -34,9 +35,14 @@ final class CommentWrites {
   }
 
   Receipt apply(HostWrite write, Issue issue, List<Comment> comments) {
+    Optional<Comment> edited = find(comments, facts -> facts.mark() != null && !facts.ours());
     Optional<Comment> ours = find(comments, CommentFacts::ours);
-    if (ours.isEmpty() && find(comments, facts -> facts.mark() != null).isPresent()) {
-      return outcomes.refused(write, "a person edited our comment: it is left as it is");
+    if (ours.isEmpty() && edited.isPresent()) {
+      String standing = standing(edited.get());
+      if (!standing.equals(write.replaces())) {
+        return outcomes.kept(write, standing);
+      }
+      ours = edited;
     }
     @Nullable String text = write.after();
     if (text == null) {
@@ -44,6 +50,11 @@ final class CommentWrites {
       return ours.isPresent() ? outcomes.applied(write, null) : outcomes.unchanged(write, null);
     }
     return write(write, issue, ours, text);
+  }
+
+  /** Of its words nothing is at hand: when it was edited tells one edit from the next. */
+  private static String standing(Comment comment) {
+    return Seal.of(comment.id() + " " + comment.updated());
   }
 
   private Receipt write(HostWrite write, Issue issue, Optional<Comment> ours, String text) {

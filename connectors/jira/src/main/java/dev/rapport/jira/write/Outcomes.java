@@ -29,6 +29,15 @@ public record Outcomes(Clock clock) {
     return receipt(write, Receipt.Outcome.UNCHANGED, hostRef, null);
   }
 
+  /**
+   * Somebody edited what stands there.
+   *
+   * @param standing a hash of it
+   */
+  public Receipt kept(HostWrite write, String standing) {
+    return Receipt.kept(write, clock.instant(), standing);
+  }
+
   /** The host does not show it. */
   public Receipt refused(HostWrite write, String reason) {
     return receipt(write, Receipt.Outcome.REFUSED, null, reason);

@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
+import dev.rapport.http.SealedJson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,10 @@ final class PropertyWrites {
     Map<String, String> toShow = new LinkedHashMap<>();
     List<String> toHide = new ArrayList<>();
     for (HostWrite write : writes) {
-      sort(write, Optional.ofNullable(shown.get(write.sourceId())), toShow, toHide);
+      Optional<JsonElement> standing = standing(write, shown);
+      if (isOurs(write, standing)) {
+        sort(write, standing, toShow, toHide);
+      }
     }
     Map<String, String> refusals = new LinkedHashMap<>();
     refusals.putAll(toShow.isEmpty() ? Map.of() : issues.show(toShow));
@@ -43,10 +47,19 @@ final class PropertyWrites {
             write ->
                 receipt(
                     write,
+                    standing(write, shown),
                     refusals,
                     toShow.keySet().contains(write.sourceId())
                         || toHide.contains(write.sourceId())))
         .toList();
+  }
+
+  private static Optional<JsonElement> standing(HostWrite write, Map<String, JsonElement> shown) {
+    return Optional.ofNullable(shown.get(write.sourceId()));
+  }
+
+  private static boolean isOurs(HostWrite write, Optional<JsonElement> standing) {
+    return standing.map(there -> SealedJson.givesWay(there, write)).orElse(true);
   }
 
   private static void sort(
@@ -73,7 +86,14 @@ final class PropertyWrites {
     }
   }
 
-  private Receipt receipt(HostWrite write, Map<String, String> refusals, boolean written) {
+  private Receipt receipt(
+      HostWrite write,
+      Optional<JsonElement> standing,
+      Map<String, String> refusals,
+      boolean written) {
+    if (!isOurs(write, standing)) {
+      return outcomes.kept(write, standing.map(SealedJson::hash).orElse(""));
+    }
     if (!write.wanted().map(PropertyWrites::isTaken).orElse(true)) {
       return outcomes.refused(
           write,

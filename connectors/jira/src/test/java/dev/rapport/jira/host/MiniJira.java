@@ -316,6 +316,11 @@ public abstract class MiniJira implements SourceContract.Host, SinkContract.Host
   }
 
   @Override
+  public void edit(String sourceId, String json) {
+    issues.get(Long.valueOf(sourceId)).properties.put("rapport", JsonParser.parseString(json));
+  }
+
+  @Override
   public int places() {
     return (int)
         issues.values().stream().filter(issue -> issue.properties.containsKey("rapport")).count();

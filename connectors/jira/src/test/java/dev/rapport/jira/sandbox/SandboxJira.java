@@ -1,6 +1,7 @@
 package dev.rapport.jira.sandbox;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.Directory;
@@ -230,6 +231,11 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
         .find(sourceId)
         .map(issue -> issue.properties().get(PROPERTY))
         .map(Object::toString);
+  }
+
+  @Override
+  public void edit(String sourceId, String json) {
+    sandbox.issues().property(sourceId, PROPERTY, JsonParser.parseString(json));
   }
 
   @Override

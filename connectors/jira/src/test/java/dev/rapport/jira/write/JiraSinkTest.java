@@ -115,7 +115,7 @@ class JiraSinkTest {
     ours.add("body", JsonParser.parseString(edited));
 
     assertThat(apply(cloud, HostWrite.Kind.COMMENT, "x", "Whose turn: yours."))
-        .isEqualTo(Receipt.Outcome.REFUSED);
+        .isEqualTo(Receipt.Outcome.KEPT);
     assertThat(cloud.issue(FIRST).comments().get(1).get("body")).hasToString(edited);
   }
 

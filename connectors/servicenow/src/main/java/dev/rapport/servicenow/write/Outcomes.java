@@ -18,6 +18,15 @@ record Outcomes(Clock clock) {
     return receipt(write, Outcome.UNCHANGED, hostRef, null);
   }
 
+  /**
+   * Somebody edited what stands there.
+   *
+   * @param standing a hash of it
+   */
+  Receipt kept(HostWrite write, String standing) {
+    return Receipt.kept(write, clock.instant(), standing);
+  }
+
   Receipt refused(HostWrite write, String reason) {
     return receipt(write, Outcome.REFUSED, null, reason);
   }

@@ -2,6 +2,8 @@ package dev.rapport.servicenow.write;
 
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
+import dev.rapport.connector.Seal;
+import dev.rapport.http.SealedJson;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,17 +26,35 @@ final class RowWrites implements Writes {
   public Map<HostWrite, Receipt> apply(List<HostWrite> writes) {
     Map<String, List<HostRow>> shown =
         table.find(writes.stream().map(HostWrite::sourceId).toList());
-    List<Step> steps =
-        writes.stream()
-            .map(write -> step(write, shown.getOrDefault(write.sourceId(), List.of())))
-            .toList();
-    Map<HostWrite, List<RowResult>> results = take(steps);
+    List<Step> steps = new ArrayList<>();
     Map<HostWrite, Receipt> receipts = new HashMap<>();
+    for (HostWrite write : writes) {
+      List<HostRow> rows = shown.getOrDefault(write.sourceId(), List.of());
+      if (rows.stream().allMatch(row -> givesWay(row, rows, write))) {
+        steps.add(step(write, rows));
+      } else {
+        receipts.put(write, outcomes.kept(write, hash(rows)));
+      }
+    }
+    Map<HostWrite, List<RowResult>> results = take(steps);
     for (Step step : steps) {
       List<RowResult> made = results.getOrDefault(step.write(), List.of());
       receipts.put(step.write(), outcomes.of(step.write(), ref(step, made), made));
     }
     return receipts;
+  }
+
+  /** A row without a summary says nothing that could be lost. */
+  private static boolean givesWay(HostRow row, List<HostRow> all, HostWrite write) {
+    SummaryRow standing = SummaryRow.of(row);
+    return standing.isEmpty()
+        || (standing.isConsistent(row)
+            && SealedJson.givesWay(SealedJson.read(standing.summary()), write))
+        || hash(all).equals(write.replaces());
+  }
+
+  private static String hash(List<HostRow> rows) {
+    return Seal.of(rows.stream().map(SummaryRow::of).toList().toString());
   }
 
   /** Somebody may have taken a row away since it was looked up: then it is added again. */

@@ -53,6 +53,13 @@ public record SummaryRow(String task, String turn, String since, String summary)
     return summary.isEmpty();
   }
 
+  /** Whether the columns that can be read say what the summary says. */
+  boolean isConsistent(HostRow row) {
+    SummaryRow told = of(task, summary);
+    return (!row.has("turn") || turn.equals(told.turn))
+        && (!row.has("since") || since.equals(told.since));
+  }
+
   /** What is sent to the host. */
   Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();

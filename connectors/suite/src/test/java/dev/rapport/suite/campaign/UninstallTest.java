@@ -2,6 +2,7 @@ package dev.rapport.suite.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.servicenow.store.Row;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is written to the three hosts, and how they look once it is taken back. */
 class UninstallTest {
   private static final List<String> HOSTS = List.of("snow", "cloud", "dc");
+  private static final Map<String, String> EDITED_TURN = Map.of("turn", "mine");
 
   @TempDir Path folder;
   private World world;
@@ -72,6 +74,35 @@ class UninstallTest {
     assertThat(office.run("install", "cloud")).isZero();
     office.run("apply", "--yes");
     assertThat(world.shown().keySet()).anyMatch(place -> place.startsWith("cloud "));
+  }
+
+  @Test
+  void whatAPersonEditedStaysAndIsListed() {
+    Row row = world.snow.tables().table("x_acme_rapport_summary").rows().get(0);
+    world.snow.tables().table("x_acme_rapport_summary").update(row.sysId(), EDITED_TURN);
+    Issue issue = anIssueWithASummary();
+    world
+        .cloud
+        .issues()
+        .property(issue.key(), "rapport", JsonParser.parseString("{\"turn\":\"mine\"}"));
+
+    assertThat(office.run("uninstall", "snow", "--yes")).as(office.said()).isOne();
+    assertThat(office.said()).contains("row: edited by a person");
+    assertThat(office.run("uninstall", "cloud", "--yes")).as(office.said()).isOne();
+    assertThat(office.said()).contains("Kept       cloud:" + issue.key() + "  property: edited");
+
+    assertThat(world.shown().keySet().stream().filter(place -> !place.startsWith("dc ")))
+        .hasSize(2);
+    assertThat(world.snow.tables().table("x_acme_rapport_summary").rows())
+        .extracting(left -> left.get("turn"))
+        .containsExactly("mine");
+  }
+
+  private Issue anIssueWithASummary() {
+    return world.cloud.issues().all().stream()
+        .filter(issue -> issue.properties().containsKey("rapport"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

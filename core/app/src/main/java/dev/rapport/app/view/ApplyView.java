@@ -47,6 +47,7 @@ public final class ApplyView {
     remark(lines, "left as stale", result.stale(), "the ticket has moved on since the plan");
     remark(lines, "held back", result.held(), "refused before, or beyond a limit; `outbox list`");
     remark(lines, "refused", result.refused(), "by the host; `rapport outbox list` says why");
+    remark(lines, "kept", result.kept(), "edited by a person; `rapport plan` lists them");
     remark(lines, "still to do", result.left(), "`rapport apply` goes on");
     lines.addAll(Problems.stopped(result.problem()));
     return lines;
@@ -67,6 +68,7 @@ public final class ApplyView {
       host.addProperty("applied", result.applied());
       host.addProperty("unchanged", result.unchanged());
       host.addProperty("refused", result.refused());
+      host.addProperty("kept", result.kept());
       host.addProperty("stale", result.stale());
       host.addProperty("held", result.held());
       host.addProperty("left", result.left());

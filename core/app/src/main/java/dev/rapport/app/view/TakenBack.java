@@ -4,11 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Installer;
-import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.writeback.ApplyResult;
+import dev.rapport.model.TicketKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,8 +23,11 @@ public record TakenBack(
     String host,
     List<HostWrite> planned,
     Optional<ApplyResult> result,
-    List<Outbox.Entry> kept,
+    List<Kept> kept,
     List<Installer.Step> steps) {
+  /** Something that stays on a ticket, and why. */
+  public record Kept(TicketKey ticket, HostWrite.Kind kind, String reason) {}
+
   public TakenBack {
     planned = List.copyOf(planned);
     kept = List.copyOf(kept);
@@ -38,7 +40,7 @@ public record TakenBack(
   }
 
   /** It was done, as far as the host let us. */
-  public static TakenBack done(ApplyResult result, List<Outbox.Entry> kept) {
+  public static TakenBack done(ApplyResult result, List<Kept> kept) {
     return new TakenBack(result.host(), List.of(), Optional.of(result), kept, List.of());
   }
 
@@ -72,14 +74,8 @@ public record TakenBack(
         },
         () -> planned(lines));
     kept.forEach(
-        entry ->
-            lines.add(
-                "Kept       "
-                    + entry.write().ticket()
-                    + "  "
-                    + entry.write().kind().id()
-                    + ": "
-                    + entry.reason()));
+        one ->
+            lines.add("Kept       " + one.ticket() + "  " + one.kind().id() + ": " + one.reason()));
     lines.addAll(StepLines.of(steps));
     return lines;
   }
@@ -108,17 +104,17 @@ public record TakenBack(
     json.addProperty(
         "problem", result.flatMap(ApplyResult::problem).map(Throwable::getMessage).orElse(null));
     JsonArray keeping = new JsonArray();
-    kept.forEach(entry -> keeping.add(kept(entry)));
+    kept.forEach(one -> keeping.add(kept(one)));
     json.add("kept", keeping);
     json.add("steps", StepLines.json(steps));
     return json;
   }
 
-  private static JsonObject kept(Outbox.Entry entry) {
+  private static JsonObject kept(Kept kept) {
     JsonObject json = new JsonObject();
-    json.addProperty("ticket", entry.write().ticket().toString());
-    json.addProperty("kind", entry.write().kind().name().toLowerCase(Locale.ROOT));
-    json.addProperty("reason", entry.reason());
+    json.addProperty("ticket", kept.ticket().toString());
+    json.addProperty("kind", kept.kind().id());
+    json.addProperty("reason", kept.reason());
     return json;
   }
 }

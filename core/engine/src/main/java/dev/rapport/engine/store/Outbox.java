@@ -102,11 +102,12 @@ public final class Outbox {
               handle.prepareBatch(
                   """
                   INSERT INTO outbox (host, source_id, kind, ticket_key, write_id, before_body,
-                                      after_body, key_hash, state, doubtful, changed_at)
-                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'planned', 0, ?)
+                                      after_body, replaces, key_hash, state, doubtful,
+                                      changed_at)
+                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'planned', 0, ?)
                   ON CONFLICT (host, source_id, kind) DO UPDATE
                     SET ticket_key = excluded.ticket_key, write_id = excluded.write_id,
-                        before_body = excluded.before_body, after_body = excluded.after_body,
+                        before_body = excluded.before_body, after_body = excluded.after_body, replaces = excluded.replaces,
                         key_hash = excluded.key_hash, state = excluded.state,
                         reason = NULL, changed_at = excluded.changed_at,
                         attempts = CASE WHEN outbox.key_hash = excluded.key_hash

@@ -21,7 +21,9 @@ final class OutboxRows {
       throw new IllegalArgumentException("no receipt for write " + entry.write().id());
     }
     String word = Names.of(receipt.outcome());
-    if (receipt.isConfirmed()) {
+    if (receipt.outcome() == Receipt.Outcome.KEPT) {
+      keep(handle, entry, receipt, cause, now);
+    } else if (receipt.isConfirmed()) {
       long number =
           WriteLog.add(
               handle, entry.write(), new WriteLog.Answer(now, cause, word, receipt.hostRef()));
@@ -30,11 +32,21 @@ final class OutboxRows {
       if (entry.write().wanted().isEmpty()) {
         BeforeValues.forget(handle, entry.write());
       }
+      Edited.forget(handle, entry.write());
       remove(handle, entry.write(), "");
     } else {
       WriteLog.add(handle, entry.write(), new WriteLog.Answer(now, cause, word, receipt.reason()));
       refuse(handle, entry, receipt, now);
     }
+  }
+
+  /** What stands there is known now, and it is not ours: nothing is in doubt, nor tried again. */
+  private static void keep(
+      Handle handle, Outbox.Entry entry, Receipt receipt, WriteCause cause, Instant now) {
+    String word = Names.of(receipt.outcome());
+    WriteLog.add(handle, entry.write(), new WriteLog.Answer(now, cause, word, receipt.reason()));
+    Edited.put(handle, entry.write(), String.valueOf(receipt.standing()), now);
+    remove(handle, entry.write(), "");
   }
 
   private static void refuse(Handle handle, Outbox.Entry entry, Receipt receipt, Instant now) {
@@ -95,6 +107,7 @@ final class OutboxRows {
         write.id(),
         write.before(),
         write.after(),
+        write.replaces(),
         entry.keyHash(),
         now.getEpochSecond());
   }
@@ -107,7 +120,8 @@ final class OutboxRows {
             row.getString("source_id"),
             Names.of(HostWrite.Kind.class, row.getString("kind")),
             row.getString("before_body"),
-            row.getString("after_body")),
+            row.getString("after_body"),
+            row.getString("replaces")),
         row.getString("key_hash"),
         Names.of(Outbox.State.class, row.getString("state")),
         row.getInt("doubtful") == 1,

@@ -160,6 +160,11 @@ public final class Store implements AutoCloseable {
     return new AdminActs(database);
   }
 
+  /** Where a person edited what is ours, so that nothing is written. */
+  public Edited edited() {
+    return new Edited(database);
+  }
+
   /** Hosts to which somebody agreed to write. */
   public Approvals approvals() {
     return new Approvals(database);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied writes that the host shows now
  * @param unchanged writes that the host showed already
  * @param refused writes that the host refused; the next plan has them again
+ * @param kept places that a person edited, so that they were left as they are
  * @param stale lines of a plan file that were left because the ticket, or what the host shows, has
  *     moved since
  * @param held writes that are not tried now: the host refused them shortly before, or the budget
@@ -24,6 +25,7 @@ public record ApplyResult(
     long applied,
     long unchanged,
     long refused,
+    long kept,
     long stale,
     long held,
     long left,
@@ -38,11 +40,11 @@ public record ApplyResult(
   /** The same with what was known before the first write. */
   ApplyResult with(long staleLines, long heldBack) {
     return new ApplyResult(
-        host, applied, unchanged, refused, staleLines, heldBack, left, calls, failure);
+        host, applied, unchanged, refused, kept, staleLines, heldBack, left, calls, failure);
   }
 
   /** How many writes the host answered. */
   public long answered() {
-    return applied + unchanged + refused;
+    return applied + unchanged + refused + kept;
   }
 }

@@ -17,12 +17,15 @@ final class Difference {
   }
 
   /**
-   * The write; empty where the host shows it.
+   * The write; empty where the host shows it, or a person edited it and nobody agreed to lose that.
    *
    * @param sourceId the host's id of the ticket
    */
   Optional<HostWrite> of(
       TicketKey ticket, String sourceId, HostWrite.Kind kind, Wanted wanted, Doubts doubts) {
+    if (doubts.isKept(kind, sourceId)) {
+      return Optional.empty();
+    }
     Outbox.@Nullable Entry doubtful = doubts.of(kind, sourceId);
     if (doubtful != null && doubtful.keyHash().equals(wanted.keyHash())) {
       // The host may have it already: the same write again, to the letter, makes it certain.
@@ -32,7 +35,8 @@ final class Difference {
         store.confirmed().find(ticket.host(), sourceId, kind).orElse(null);
     boolean shows = shown == null ? wanted.isNothing() : shown.keyHash().equals(wanted.keyHash());
     // What was sent without a receipt may stand there instead of what was confirmed.
-    return shows && doubtful == null
+    @Nullable String replaces = doubts.replaces(kind, sourceId);
+    return shows && doubtful == null && replaces == null
         ? Optional.empty()
         : Optional.of(
             new HostWrite(
@@ -41,7 +45,8 @@ final class Difference {
                 sourceId,
                 kind,
                 before(kind, shown, doubtful, wanted),
-                wanted.body()));
+                wanted.body(),
+                replaces));
   }
 
   /** What may stand there and has to go is named, even where the host never confirmed it. */

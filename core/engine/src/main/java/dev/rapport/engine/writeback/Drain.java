@@ -83,6 +83,7 @@ final class Drain {
         count(Receipt.Outcome.APPLIED),
         count(Receipt.Outcome.UNCHANGED),
         count(Receipt.Outcome.REFUSED),
+        count(Receipt.Outcome.KEPT),
         0,
         0,
         left(),

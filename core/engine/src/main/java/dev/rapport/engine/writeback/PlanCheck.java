@@ -45,7 +45,8 @@ final class PlanCheck {
   }
 
   private boolean isConfirmed(HostWrite line) {
-    return line.wanted().isPresent()
+    return line.replaces() == null
+        && line.wanted().isPresent()
         && line.wanted()
             .equals(
                 store
@@ -75,6 +76,7 @@ final class PlanCheck {
 
   private static boolean same(HostWrite now, HostWrite line) {
     return Objects.equals(now.before(), line.before())
+        && Objects.equals(now.replaces(), line.replaces())
         && Wanted.of(now.kind(), now.after())
             .keyHash()
             .equals(Wanted.of(line.kind(), line.after()).keyHash());

@@ -30,6 +30,9 @@ public final class PlanCount implements Consumer<HostWrite> {
     hash.add(write.sourceId());
     hash.add(write.before() == null ? "" : "=" + write.before());
     hash.add(write.after() == null ? "" : "=" + write.after());
+    if (write.replaces() != null) {
+      hash.add("over " + write.replaces());
+    }
   }
 
   /** Whether none came yet. */

@@ -99,7 +99,8 @@ public record PlanFile(Path path) {
         required(fields, "sourceId"),
         kind,
         fields.get("before"),
-        fields.get("after"));
+        fields.get("after"),
+        fields.get("replaces"));
   }
 
   private static String required(Map<String, String> fields, String name) {

@@ -48,6 +48,9 @@ public final class PlanJson {
       json.name("kind").value(write.kind().id());
       text(json, "before", write.before());
       text(json, "after", write.after());
+      if (write.replaces() != null) {
+        json.name("replaces").value(write.replaces());
+      }
       json.name("bytes").value(PlanCount.bytes(write));
       json.endObject();
     } catch (IOException e) {

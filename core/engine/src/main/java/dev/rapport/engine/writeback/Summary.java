@@ -3,6 +3,7 @@ package dev.rapport.engine.writeback;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.rapport.connector.Seal;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
@@ -12,8 +13,9 @@ import dev.rapport.engine.insight.TicketInsight;
  * ticket. It has a key part, and a riding part that is written only when the key part changed. Its
  * shape is {@code schema/summary-1.json}, by which the surfaces on the hosts read it.
  *
- * @param body canonical JSON: keys sorted, no spaces; the riding part is its field {@code riding}
- * @param keyHash SHA-256 of the body without the riding part
+ * @param body canonical JSON: keys sorted, no spaces; the riding part is its field {@code riding},
+ *     the {@link Seal} its field {@code seal}
+ * @param keyHash SHA-256 of the body without the riding part and the seal
  */
 public record Summary(String body, String keyHash) {
   /** The version of the form; a host-side surface looks at it first. */
@@ -30,8 +32,8 @@ public record Summary(String body, String keyHash) {
   public static Summary of(TicketInsight insight, Outlook promised, Collaboration known) {
     SortedFields fields = SummaryFields.key(insight, promised, known);
     String keyHash = Hashes.of(fields.toString());
-    return new Summary(
-        fields.put(RIDING, SummaryFields.riding(insight, promised)).toString(), keyHash);
+    fields.put(RIDING, SummaryFields.riding(insight, promised));
+    return new Summary(fields.put(Seal.MEMBER, Seal.of(fields.toString())).toString(), keyHash);
   }
 
   /** The same, cut by importance where a host takes no more than so many UTF-16 units. */
@@ -48,6 +50,7 @@ public record Summary(String body, String keyHash) {
     try {
       JsonObject fields = JsonParser.parseString(body).getAsJsonObject();
       fields.remove(RIDING);
+      fields.remove(Seal.MEMBER);
       return new Summary(body, Hashes.of(fields.toString()));
     } catch (JsonParseException | IllegalStateException e) {
       throw new IllegalArgumentException("not a summary", e);

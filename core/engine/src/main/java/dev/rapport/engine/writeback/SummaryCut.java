@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import dev.rapport.connector.Seal;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class SummaryCut {
 
   private SummaryCut(JsonObject summary) {
     this.fields = new TreeMap<>(summary.asMap());
+    fields.remove(Seal.MEMBER);
   }
 
   /**
@@ -73,9 +76,16 @@ final class SummaryCut {
         .map(Map.Entry::getKey);
   }
 
+  /** What is left, sealed anew. */
   private String text() {
+    Map<String, JsonElement> sealed = new TreeMap<>(fields);
+    sealed.put(Seal.MEMBER, new JsonPrimitive(Seal.of(text(fields))));
+    return text(sealed);
+  }
+
+  private static String text(Map<String, JsonElement> members) {
     JsonObject object = new JsonObject();
-    fields.forEach(object::add);
+    members.forEach(object::add);
     return object.toString();
   }
 }

@@ -44,7 +44,7 @@ class ApplyingTest {
     ApplyResult result = desk.apply(sink);
 
     assertThat(sink.heard).isEqualTo(plan).hasSize(3);
-    assertThat(result).isEqualTo(new ApplyResult("snow", 3, 0, 0, 0, 0, 0, 3, null));
+    assertThat(result).isEqualTo(new ApplyResult("snow", 3, 0, 0, 0, 0, 0, 0, 3, null));
     assertThat(desk.progress).containsExactly(2L, 3L);
     assertThat(desk.store.confirmed().count("snow")).isEqualTo(3);
   }
@@ -74,7 +74,7 @@ class ApplyingTest {
     sink.kinds = Set.of(HostWrite.Kind.FIELD);
 
     assertThat(desk.plan(sink)).isEmpty();
-    assertThat(desk.apply(sink)).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, 0, null));
+    assertThat(desk.apply(sink)).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, 0, 0, null));
   }
 
   @Test

@@ -78,7 +78,7 @@ class PlanFileTest {
 
     assertThat(apply().applied()).isEqualTo(3);
     assertThat(sink.shown.get("id1")).isEqualTo(later);
-    assertThat(apply()).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, 0, null));
+    assertThat(apply()).isEqualTo(new ApplyResult("snow", 0, 0, 0, 0, 0, 0, 0, 0, null));
   }
 
   @Test

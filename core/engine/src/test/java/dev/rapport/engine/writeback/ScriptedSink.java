@@ -22,6 +22,10 @@ final class ScriptedSink implements Sink {
   final Map<String, String> shown = new TreeMap<>();
   final List<HostWrite> heard = new ArrayList<>();
   final Set<String> refusing = new HashSet<>();
+
+  /** What a person made of ours, by ticket. */
+  final Map<String, String> edited = new TreeMap<>();
+
   Set<HostWrite.Kind> kinds = Set.of(HostWrite.Kind.ROW);
   Map<String, TicketFact> fields = Map.of();
   Instant clock = Sample.NOON;
@@ -69,6 +73,11 @@ final class ScriptedSink implements Sink {
     beforeWrite.run();
     calls.called("POST", 200, Duration.ZERO);
     heard.add(write);
+    String standing = edited.get(write.sourceId());
+    if (standing != null && !standing.equals(write.replaces())) {
+      return Receipt.kept(write, clock, standing);
+    }
+    edited.remove(write.sourceId());
     Outcome outcome = show(write);
     afterWrite.run();
     return new Receipt(write.id(), outcome, clock, "row-" + write.sourceId(), null);

@@ -27,7 +27,9 @@ class SummaryTest {
             "unconfirmed":{"businessSeconds":86340,"calendarSeconds":86340}},"expectationN":{},\
             "timeToFirstResponse":{"businessSeconds":86400,"calendarSeconds":86400},\
             "timeToResolution":{"businessSeconds":60,"calendarSeconds":60}},\
-            "rule":"servicenow-incident","schema":1,"since":"2026-11-02T12:01:00Z",\
+            "rule":"servicenow-incident","schema":1,\
+            "seal":"7de78b2118e617c805d32fe12945e475da4b9a109288148226882cd40e1b89d9",\
+            "since":"2026-11-02T12:01:00Z",\
             "suggestions":[],"team":"Desk","terms":{},"thanks":[],"thanksFor":{},"ticket":"snow:INC1","turn":"unconfirmed"}\
             """);
   }
