@@ -10,6 +10,7 @@ final class Riding {
   static String without(String summary) {
     JsonObject fields = JsonParser.parseString(summary).getAsJsonObject();
     fields.remove("riding");
+    fields.remove("seal");
     return fields.toString();
   }
 }

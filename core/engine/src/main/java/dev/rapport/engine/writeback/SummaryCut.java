@@ -30,11 +30,12 @@ final class SummaryCut {
       Set.of("schema", "ticket", "open", "turn", "since", "rule", "history", CUT);
 
   private final Map<String, JsonElement> fields;
+  private final boolean sealed;
   private final JsonArray cut = new JsonArray();
 
   private SummaryCut(JsonObject summary) {
     this.fields = new TreeMap<>(summary.asMap());
-    fields.remove(Seal.MEMBER);
+    this.sealed = fields.remove(Seal.MEMBER) != null;
   }
 
   /**
@@ -76,11 +77,13 @@ final class SummaryCut {
         .map(Map.Entry::getKey);
   }
 
-  /** What is left, sealed anew. */
+  /** What is left, sealed anew where it was sealed. */
   private String text() {
-    Map<String, JsonElement> sealed = new TreeMap<>(fields);
-    sealed.put(Seal.MEMBER, new JsonPrimitive(Seal.of(text(fields))));
-    return text(sealed);
+    Map<String, JsonElement> left = new TreeMap<>(fields);
+    if (sealed) {
+      left.put(Seal.MEMBER, new JsonPrimitive(Seal.of(text(fields))));
+    }
+    return text(left);
   }
 
   private static String text(Map<String, JsonElement> members) {

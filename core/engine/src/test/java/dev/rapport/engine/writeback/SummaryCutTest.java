@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.rapport.connector.Seal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -60,6 +61,17 @@ class SummaryCutTest {
       @ForAll @IntRange(max = 1_500) int laterRiding) {
     assertThat(summary(words, riding).within(LONGEST).keyHash())
         .isEqualTo(summary(words, laterRiding).within(LONGEST).keyHash());
+  }
+
+  @Property(tries = 100)
+  void whatIsCutIsSealedAnew(@ForAll @IntRange(max = 50_000) int words) {
+    JsonObject whole = json(summary(words, 10));
+    whole.addProperty("seal", "of the whole");
+
+    JsonObject cut = json(Summary.parse(whole.toString()).within(LONGEST));
+
+    String seal = cut.remove("seal").getAsString();
+    assertThat(seal).isEqualTo(cut.has("cut") ? Seal.of(cut.toString()) : "of the whole");
   }
 
   private static JsonObject json(Summary summary) {
