@@ -24,8 +24,12 @@ import picocli.CommandLine.Parameters;
     name = "outbox",
     header = "List writes that hosts refused or left unanswered, put them back, or see the log.",
     description = {
-      "A refused write is tried again after an hour, six hours, then once a day, and after",
-      "twelve refusals not at all. An unanswered one is looked up before it is repeated."
+      "A refused write is tried again by the next apply, after an hour, six hours, then once",
+      "a day, and after twelve refusals not at all. Where a right is missing it waits an",
+      "hour at once; where somebody else was editing, a minute, ten, then an hour; where the",
+      "ticket is gone, a day; where the answer was none, ten minutes. A host that is away or",
+      "says too many refuses no write: the run stops, and goes on not before the host asked.",
+      "An unanswered write is looked up before it is repeated."
     },
     synopsisSubcommandLabel = "(list | retry | audit) [HOST..]")
 final class OutboxCommand implements Callable<Integer> {

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.connector.Disclosure;
+import dev.rapport.engine.store.Retention;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,22 +49,34 @@ record SecurityPage(Hosts hosts) {
   private record Statement(String topic, String text) {}
 
   private List<Statement> statements() {
-    long days = hosts.config().retention().toDays();
+    Retention kept = hosts.config().retention();
     return List.of(
         new Statement(
             "stores", "ids, times, states, people's ids and facts of texts; " + KEPT_UNTIL),
         new Statement("stores", "what people say to Rapport with a slash command; as long"),
         new Statement(
             "stores",
-            "what stood on a host before a write: " + days + " days (store.retention-days)"),
+            "what stood on a host before a write: " + days(kept.beforeValues(), "retention-days")),
         new Statement(
             "stores",
-            "a log of every write, ids and hashes, no text; kept (`rapport outbox audit`)"),
+            "what is known of a ticket that its host does not show any more: "
+                + days(kept.unseen(), "unseen-days")),
+        new Statement(
+            "stores",
+            "a log of every write, ids and hashes, no text (`rapport outbox audit`): "
+                + days(kept.log(), "log-days")),
+        new Statement(
+            "stores",
+            "of what a person edited inside our block, a hash; until it is released or gone"),
         new Statement("stores not", "titles, descriptions, comments, secrets"),
         new Statement(
             "calls", "the configured hosts and the database of store.url; nothing else, ever"),
         new Statement("sees", "the web page of `rapport serve`, where it runs: whoever it lets in"),
         new Statement("mails", "Rapport sends none; what a host sends for a write stands above"));
+  }
+
+  private static String days(Duration kept, String key) {
+    return kept.toDays() + " days (store." + key + ")";
   }
 
   JsonObject json() {
@@ -80,7 +94,10 @@ record SecurityPage(Hosts hosts) {
     JsonObject page = new JsonObject();
     page.add("hosts", all);
     page.add("machine", machine);
-    page.addProperty("retentionDays", hosts.config().retention().toDays());
+    Retention kept = hosts.config().retention();
+    page.addProperty("retentionDays", kept.beforeValues().toDays());
+    page.addProperty("unseenDays", kept.unseen().toDays());
+    page.addProperty("logDays", kept.log().toDays());
     return page;
   }
 

@@ -128,9 +128,9 @@ public record Session(Surroundings surroundings, RapportConfig config, Hosts hos
     return pledges;
   }
 
-  /** Forgets what stood on hosts before writes, where retention has ended. */
+  /** Forgets what nobody may look up any more, where retention has ended. */
   public void forgetWhatIsOld() {
-    store.beforeValues().forgetBefore(surroundings.clock().instant().minus(config.retention()));
+    config.retention().end(store, surroundings.clock().instant());
   }
 
   @Override

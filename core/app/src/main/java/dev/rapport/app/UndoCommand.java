@@ -117,7 +117,7 @@ final class UndoCommand implements Callable<Integer> {
   }
 
   private void checkRetention(Session session) {
-    Duration kept = session.config().retention();
+    Duration kept = session.config().retention().beforeValues();
     Instant oldest = rapport.surroundings().clock().instant().minus(kept);
     if (since.filter(oldest::isAfter).isPresent()) {
       throw new WrongUse(

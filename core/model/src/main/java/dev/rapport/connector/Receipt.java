@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not, for people, without any text of the write; null where it was applied
  * @param standing a hash of what a person left there, the same for the same content; null unless it
  *     was kept
+ * @param failure what sort of failure a refusal was, which says when it is worth another try; null
+ *     where it was none, or the host makes no more of it
  */
 public record Receipt(
     String writeId,
@@ -20,7 +22,8 @@ public record Receipt(
     Instant at,
     @Nullable String hostRef,
     @Nullable String reason,
-    @Nullable String standing) {
+    @Nullable String standing,
+    HostException.@Nullable Kind failure) {
   /** What became of a write that met nothing of a person's. */
   public Receipt(
       String writeId,
@@ -28,12 +31,19 @@ public record Receipt(
       Instant at,
       @Nullable String hostRef,
       @Nullable String reason) {
-    this(writeId, outcome, at, hostRef, reason, null);
+    this(writeId, outcome, at, hostRef, reason, null, null);
+  }
+
+  /** The host refused it with this failure. */
+  public static Receipt refused(HostWrite write, Instant at, HostException failure) {
+    String reason = String.valueOf(failure.getMessage());
+    return new Receipt(write.id(), Outcome.REFUSED, at, null, reason, null, failure.kind());
   }
 
   /** A person edited what is ours there: it is left as it is. */
   public static Receipt kept(HostWrite write, Instant at, String standing) {
-    return new Receipt(write.id(), Outcome.KEPT, at, null, "edited by a person; kept", standing);
+    return new Receipt(
+        write.id(), Outcome.KEPT, at, null, "edited by a person; kept", standing, null);
   }
 
   /** What became of a write. */

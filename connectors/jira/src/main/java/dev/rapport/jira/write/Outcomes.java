@@ -51,7 +51,7 @@ public record Outcomes(Clock clock) {
       if (e.isMaybeDone() || !OF_ONE_ISSUE.contains(e.kind())) {
         throw e;
       }
-      return refused(write, String.valueOf(e.getMessage()));
+      return Receipt.refused(write, clock.instant(), e);
     }
   }
 

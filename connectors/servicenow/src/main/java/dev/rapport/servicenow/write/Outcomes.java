@@ -1,5 +1,6 @@
 package dev.rapport.servicenow.write;
 
+import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Receipt.Outcome;
@@ -27,6 +28,11 @@ record Outcomes(Clock clock) {
     return Receipt.kept(write, clock.instant(), standing);
   }
 
+  /** The host refused it. */
+  Receipt refused(HostWrite write, HostException failure) {
+    return Receipt.refused(write, clock.instant(), failure);
+  }
+
   Receipt refused(HostWrite write, String reason) {
     return receipt(write, Outcome.REFUSED, null, reason);
   }
@@ -39,12 +45,11 @@ record Outcomes(Clock clock) {
     if (results.isEmpty()) {
       return unchanged(write, hostRef);
     }
-    Optional<String> refusal =
+    Optional<HostException> refusal =
         results.stream()
             .flatMap(result -> Optional.ofNullable(result.refusal()).stream())
-            .map(e -> String.valueOf(e.getMessage()))
             .findFirst();
-    return refusal.map(reason -> refused(write, reason)).orElseGet(() -> applied(write, hostRef));
+    return refusal.map(e -> refused(write, e)).orElseGet(() -> applied(write, hostRef));
   }
 
   private Receipt receipt(

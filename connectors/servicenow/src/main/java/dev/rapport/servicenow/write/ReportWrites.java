@@ -48,7 +48,7 @@ final class ReportWrites implements Writes {
       if (!RowCalls.isOfOneRow(e)) {
         throw e;
       }
-      return outcomes.refused(write, String.valueOf(e.getMessage()));
+      return outcomes.refused(write, e);
     }
   }
 

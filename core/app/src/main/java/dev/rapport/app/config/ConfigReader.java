@@ -7,6 +7,7 @@ import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.engine.appreciation.Outcomes;
 import dev.rapport.engine.calendar.CalendarBook;
 import dev.rapport.engine.insight.Insights;
+import dev.rapport.engine.store.Retention;
 import dev.rapport.engine.store.StoreAddress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,8 +17,6 @@ import java.util.Map;
 /** Reads {@code rapport.yaml}. */
 public final class ConfigReader {
   private static final int DEFAULT_SMALLEST_GROUP = 5;
-  private static final int DEFAULT_RETENTION_DAYS = 90;
-
   private final List<ConnectorInfo> connectors;
   private final Map<String, String> environment;
   private final ConfigSchema schema;
@@ -71,7 +70,7 @@ public final class ConfigReader {
     return new RapportConfig(
         hosts.stream().map(scope::of).map(publish::of).toList(),
         store,
-        Duration.ofDays(number(document, "/store/retention-days", DEFAULT_RETENTION_DAYS)),
+        retention(document),
         new SidesReader(document).read(),
         new HoldersReader(document, names, calendars.zone()).read(),
         new LinksReader(document, hosts, connectors).read(),
@@ -84,6 +83,17 @@ public final class ConfigReader {
         serve,
         new AccessReader(document, secrets, folder).read(serve.bind()),
         schema.idle(document));
+  }
+
+  private static Retention retention(Document document) {
+    return new Retention(
+        days(document, "/store/retention-days", Retention.USUAL.beforeValues()),
+        days(document, "/store/unseen-days", Retention.USUAL.unseen()),
+        days(document, "/store/log-days", Retention.USUAL.log()));
+  }
+
+  private static Duration days(Document document, String pointer, Duration otherwise) {
+    return Duration.ofDays(number(document, pointer, (int) otherwise.toDays()));
   }
 
   private static GlossaryFile glossary(Document document, Path folder) {

@@ -6,8 +6,8 @@ import dev.rapport.engine.checkpoint.Checkpoint;
 import dev.rapport.engine.holder.HolderMaps;
 import dev.rapport.engine.pair.LinkRules;
 import dev.rapport.engine.side.SideRules;
+import dev.rapport.engine.store.Retention;
 import dev.rapport.engine.store.StoreAddress;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +16,7 @@ import java.util.Optional;
  *
  * @param hosts the trackers, in the order of the file; names are unique
  * @param store where what was learnt is kept; a file has an absolute path
- * @param retention how long what stood on a host before a write is kept ({@code
- *     store.retention-days}); at least a day
+ * @param retention how long things are kept that no longer serve a ticket ({@code store.*-days})
  * @param sides who is IT, who is a vendor, who is nobody
  * @param holders the admin's holder map in its versions; a day begins in the zone of the default
  *     calendar
@@ -37,7 +36,7 @@ import java.util.Optional;
 public record RapportConfig(
     List<HostConfig> hosts,
     StoreAddress store,
-    Duration retention,
+    Retention retention,
     SideRules sides,
     HolderMaps holders,
     LinkRules links,

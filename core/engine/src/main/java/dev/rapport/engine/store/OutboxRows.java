@@ -54,11 +54,12 @@ final class OutboxRows {
     int attempts = entry.attempts() + 1;
     handle.execute(
         """
-        UPDATE outbox SET attempts = ?, not_before = ?
+        UPDATE outbox SET attempts = ?, not_before = ?, failure = ?
          WHERE host = ? AND source_id = ? AND kind = ? AND write_id = ?
         """,
         attempts,
-        now.plus(Insistence.after(attempts)).getEpochSecond(),
+        now.plus(Insistence.after(receipt.failure(), attempts)).getEpochSecond(),
+        receipt.failure() == null ? null : Names.of(receipt.failure()),
         entry.write().ticket().host(),
         entry.write().sourceId(),
         entry.write().kind().id(),

@@ -70,6 +70,25 @@ public final class Unseen {
         });
   }
 
+  /**
+   * Forgets tickets that were not shown for longer, with all that is known of them. What a host
+   * confirmed to show for them stays, so that it can be taken back.
+   *
+   * @return how many there were
+   */
+  public int forgetBefore(Instant oldest) {
+    return database.write(
+        handle ->
+            handle.execute(
+                """
+                DELETE FROM ticket
+                 WHERE EXISTS (SELECT 1 FROM unseen u
+                                WHERE u.host = ticket.host AND u.source_id = ticket.source_id
+                                  AND u.since < ?)
+                """,
+                oldest.getEpochSecond()));
+  }
+
   /** Takes tickets off the list: their host shows them. */
   public void remove(String host, Collection<String> sourceIds) {
     database.write(

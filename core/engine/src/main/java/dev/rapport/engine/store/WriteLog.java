@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The audit log: every write that was given to a host, with its answer, ids and hashes, and no
- * text. Entries are added and never changed; a chain of hashes shows where one was.
+ * text. Entries are added and never changed; a chain of hashes shows where one was. The oldest go
+ * when retention ends.
  */
 public final class WriteLog {
   private static final String BEGINNING = "";
@@ -21,7 +22,7 @@ public final class WriteLog {
    * One write that was given to a host.
    *
    * @param host the configured host's name
-   * @param number counts the entries of a host from 1, without a gap
+   * @param number counts the entries of a host from 1, those that went included, without a gap
    * @param at when the host answered, or failed to, by our clock, to the second, UTC
    * @param ticket the ticket's key on its host
    * @param sourceId the host's id of it
@@ -101,7 +102,7 @@ public final class WriteLog {
   public boolean forEach(String host, Consumer<Entry> entries) {
     return database.read(
         handle -> {
-          String chain = BEGINNING;
+          String chain = LogStart.of(handle, host).chain();
           boolean holds = true;
           try (var rows =
               handle
@@ -136,6 +137,15 @@ public final class WriteLog {
               .forEach(count -> counts.put(count.getKey(), count.getValue()));
           return counts;
         });
+  }
+
+  /**
+   * Drops the entries of all hosts that are older than this.
+   *
+   * @return how many there were
+   */
+  public int forgetBefore(Instant oldest) {
+    return database.write(handle -> LogStart.forgetBefore(handle, oldest));
   }
 
   /** Adds an entry and gives its number. */
@@ -186,10 +196,11 @@ public final class WriteLog {
 
   private static long last(Handle handle, String host) {
     return handle
-        .createQuery("SELECT COALESCE(MAX(number), 0) FROM write_log WHERE host = ?")
+        .createQuery("SELECT MAX(number) FROM write_log WHERE host = ?")
         .bind(0, host)
         .mapTo(Long.class)
-        .one();
+        .findOne()
+        .orElseGet(() -> LogStart.of(handle, host).number());
   }
 
   private static String chain(Handle handle, String host, long number) {
@@ -199,7 +210,7 @@ public final class WriteLog {
         .bind(1, number)
         .mapTo(String.class)
         .findOne()
-        .orElse(BEGINNING);
+        .orElseGet(() -> LogStart.of(handle, host).chain());
   }
 
   private static @Nullable String hash(@Nullable String body) {
