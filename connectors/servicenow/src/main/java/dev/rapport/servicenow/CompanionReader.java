@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,20 +74,20 @@ final class CompanionReader {
         complete);
   }
 
+  /** The tables that may say something of a task later on, and are known to. */
+  List<Companion> late() {
+    return Arrays.stream(Companion.values())
+        .filter(companion -> companion.isLate() && !presentTypes(companion).isEmpty())
+        .toList();
+  }
+
   /**
-   * Tasks of which something was said beside their record within a stretch of time, the ends
+   * Tasks of which a table said something beside their record within a stretch of time, the ends
    * included; none where the host cannot be asked so.
    */
-  Set<String> heard(Instant from, Instant through) {
-    Set<String> tasks = new TreeSet<>();
-    for (Companion companion : Companion.values()) {
-      Set<String> types = presentTypes(companion);
-      if (companion.isLate() && !types.isEmpty()) {
-        EncodedQuery query = EncodedQuery.ALL.andIn(companion.type(), types);
-        tasks.addAll(heard(companion, query, HostTime.format(from), HostTime.format(through)));
-      }
-    }
-    return tasks;
+  Set<String> heard(Companion companion, Instant from, Instant through) {
+    EncodedQuery query = EncodedQuery.ALL.andIn(companion.type(), presentTypes(companion));
+    return new TreeSet<>(heard(companion, query, HostTime.format(from), HostTime.format(through)));
   }
 
   private List<String> heard(Companion companion, EncodedQuery of, String from, String through) {

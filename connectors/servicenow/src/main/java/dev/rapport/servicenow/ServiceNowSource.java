@@ -13,7 +13,9 @@ import dev.rapport.model.time.Span;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -44,24 +46,45 @@ final class ServiceNowSource implements Source, Rereading, Census {
   public Page fetch(Cursor after) {
     SweepPosition position = position(after);
     Sweep.Step step = sweep.read(position);
-    DocumentReader.Read read = documents.of(withLate(step.tasks(), after, position));
-    return new Page(
-        read.documents(), read.people(), List.of(), step.next().cursor(), step.next().ended());
+    Late late = late(after, position);
+    DocumentReader.Read read = documents.of(with(step.tasks(), late.tasks()));
+    Cursor next = step.next().leaving(late.unheard()).cursor();
+    return new Page(read.documents(), read.people(), List.of(), next, step.next().ended());
   }
 
   /**
-   * At the beginning of a sweep, also the tasks that were approved or rated since the last one:
-   * that leaves their own records as they were.
+   * What was said beside the tasks since a table was last asked.
+   *
+   * @param tasks by sys_id
+   * @param unheard the tables that were not asked now, and since when
    */
-  private List<TaskRow> withLate(List<TaskRow> tasks, Cursor after, SweepPosition position) {
+  private record Late(Set<String> tasks, NavigableMap<String, Instant> unheard) {}
+
+  /**
+   * At the beginning of a sweep, the tasks that were approved or rated meanwhile: that leaves their
+   * own records as they were.
+   */
+  private Late late(Cursor after, SweepPosition position) {
     if (after.isStart() || !SweepPosition.of(after, host).ended()) {
-      return tasks;
+      return new Late(Set.of(), position.unheard());
     }
-    Set<String> late = companions.heard(position.after(), position.until());
-    tasks.stream().map(TaskRow::sysId).forEach(late::remove);
-    return late.isEmpty()
+    Unheard unheard = Unheard.of(companions.late(), position);
+    for (Companion companion : companions.late()) {
+      if (unheard.isNext(companion)) {
+        Instant since = unheard.since(companion);
+        Set<String> tasks = companions.heard(companion, since, position.until());
+        return new Late(tasks, unheard.without(companion));
+      }
+    }
+    return new Late(Set.of(), position.unheard());
+  }
+
+  private List<TaskRow> with(List<TaskRow> tasks, Set<String> late) {
+    Set<String> others = new TreeSet<>(late);
+    tasks.stream().map(TaskRow::sysId).forEach(others::remove);
+    return others.isEmpty()
         ? tasks
-        : Stream.concat(tasks.stream(), sweep.read(List.copyOf(late)).stream()).toList();
+        : Stream.concat(tasks.stream(), sweep.read(List.copyOf(others)).stream()).toList();
   }
 
   @Override

@@ -6,9 +6,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,9 +24,17 @@ import java.util.stream.Collectors;
  * @param ended whether the sweep has reached {@code until}
  * @param skip marks of rows that the last sweep read and that this one meets again
  * @param seen marks of rows that the next sweep will meet again, at most {@value #MOST_SEEN}
+ * @param unheard tables beside the tasks that this sweep did not ask what is new, and from which
+ *     second on they have not been asked
  */
 record SweepPosition(
-    Instant until, Instant after, String id, boolean ended, Set<String> skip, Set<String> seen) {
+    Instant until,
+    Instant after,
+    String id,
+    boolean ended,
+    Set<String> skip,
+    Set<String> seen,
+    NavigableMap<String, Instant> unheard) {
   /**
    * How far a sweep goes back behind the end of the last one: what was written within the last
    * second, or by a node whose clock is behind, was not there to be read.
@@ -34,35 +45,42 @@ record SweepPosition(
   static final int MOST_SEEN = 200;
 
   private static final String VERSION = "v1";
+  private static final NavigableMap<String, Instant> NONE = new TreeMap<>();
 
   SweepPosition {
     skip = Set.copyOf(skip);
     seen = Set.copyOf(seen);
+    unheard = Collections.unmodifiableNavigableMap(new TreeMap<>(unheard));
   }
 
   /** The first sweep of a host. */
   static SweepPosition first(Instant until) {
-    return new SweepPosition(until, Instant.EPOCH, "", false, Set.of(), Set.of());
+    return new SweepPosition(until, Instant.EPOCH, "", false, Set.of(), Set.of(), NONE);
   }
 
   /** The sweep after this one. */
   SweepPosition next(Instant newUntil) {
-    return new SweepPosition(newUntil, until.minus(OVERLAP), "", false, seen, Set.of());
+    return new SweepPosition(newUntil, until.minus(OVERLAP), "", false, seen, Set.of(), unheard);
   }
 
   /** Everything up to and including this second is read. */
   SweepPosition readThrough(Instant second, Set<String> marks) {
-    return new SweepPosition(until, second, "", false, skip, more(marks));
+    return new SweepPosition(until, second, "", false, skip, more(marks), unheard);
   }
 
   /** Within this second everything up to this row is read. */
   SweepPosition readWithin(Instant second, String sysId, Set<String> marks) {
-    return new SweepPosition(until, second, sysId, false, skip, more(marks));
+    return new SweepPosition(until, second, sysId, false, skip, more(marks), unheard);
   }
 
   /** Everything up to {@code until} is read. */
   SweepPosition end(Set<String> marks) {
-    return new SweepPosition(until, until, "", true, Set.of(), more(marks));
+    return new SweepPosition(until, until, "", true, Set.of(), more(marks), unheard);
+  }
+
+  /** The same, where these tables were not asked. */
+  SweepPosition leaving(NavigableMap<String, Instant> others) {
+    return new SweepPosition(until, after, id, ended, skip, seen, others);
   }
 
   /** Whether the next sweep will meet a row that changed then. */
@@ -76,7 +94,8 @@ record SweepPosition(
         ended
             ? ";ended=" + until
             : ";until=" + until + ";after=" + after + (id.isEmpty() ? "" : ";id=" + id);
-    return new Cursor(VERSION + place + list(";skip=", skip) + list(";seen=", seen));
+    String beside = list(";unheard=", Unheard.words(unheard));
+    return new Cursor(VERSION + place + list(";skip=", skip) + list(";seen=", seen) + beside);
   }
 
   /**
@@ -114,7 +133,8 @@ record SweepPosition(
         parts.getOrDefault("id", ""),
         ended,
         marks(parts, "skip"),
-        marks(parts, "seen"));
+        marks(parts, "seen"),
+        Unheard.of(marks(parts, "unheard")));
   }
 
   private static Set<String> marks(Map<String, String> parts, String name) {

@@ -22,6 +22,7 @@ import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.TransientMemory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,36 @@ class CompanionsTest {
                               && changed.state() == Approval.REJECTED);
             });
     instance.clock().advance(Duration.ofHours(1));
+    assertThat(read()).isEmpty();
+  }
+
+  @Test
+  void aQuietSyncTakesThreeCallsAndNothingSaidBesideATaskIsMissed() {
+    String task = instance.open();
+    String approval = approval(task, "requested");
+    rating(task, "1", "5", "4");
+    instance.clock().advance(Duration.ofHours(1));
+    read();
+    for (int i = 0; i < 4; i++) {
+      instance.clock().advance(Duration.ofHours(1));
+      int before = instance.calls().size();
+      assertThat(read()).isEmpty();
+      assertThat(instance.calls().size() - before).isLessThanOrEqualTo(3);
+    }
+
+    instance.table("sysapproval_approver").update(approval, Map.of("state", "approved"));
+    rating(task, "1", "5", "5");
+    List<TicketHistory> found = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      instance.clock().advance(Duration.ofHours(1));
+      found.addAll(read());
+    }
+
+    assertThat(found)
+        .isNotEmpty()
+        .last()
+        .satisfies(
+            history -> assertThat(history.events()).filteredOn(Rated.class::isInstance).hasSize(2));
     assertThat(read()).isEmpty();
   }
 

@@ -7,7 +7,11 @@ import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -49,6 +53,20 @@ class SweepPositionTest {
   }
 
   @Test
+  void whatWasNotAskedIsCarriedOnUntilItIs() {
+    NavigableMap<String, Instant> ratings = new TreeMap<>(Map.of("asmt_metric_result", NOON));
+    SweepPosition ended = SweepPosition.first(NOON).end(Set.of()).leaving(ratings);
+
+    assertThat(ended.cursor().value())
+        .isEqualTo("v1;ended=2026-11-02T12:00:00Z;unheard=asmt_metric_result@2026-11-02T12:00:00Z");
+    SweepPosition next = SweepPosition.of(ended.cursor(), "snow").next(NOON.plusSeconds(900));
+    assertThat(next.unheard()).isEqualTo(ratings);
+    Unheard unheard = Unheard.of(List.of(Companion.APPROVALS, Companion.RATINGS), next);
+    assertThat(unheard.isNext(Companion.APPROVALS)).isTrue();
+    assertThat(unheard.without(Companion.APPROVALS)).isEqualTo(ratings);
+  }
+
+  @Test
   void theNextSweepGoesBackAMinuteAndLeavesOutWhatWasSeen() {
     SweepPosition next =
         SweepPosition.first(NOON).end(Set.of("mark")).next(NOON.plus(Duration.ofHours(1)));
@@ -74,7 +92,14 @@ class SweepPositionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"v2;ended=2026-11-02T12:00:00Z", "v1", "v1;ended=soon", "4711", "a=1;a=2"})
+      strings = {
+        "v2;ended=2026-11-02T12:00:00Z",
+        "v1",
+        "v1;ended=soon",
+        "v1;ended=2026-11-02T12:00:00Z;unheard=x",
+        "4711",
+        "a=1;a=2"
+      })
   void aCursorOfAnotherMakeIsRefusedWithTheRemedy(String text) {
     assertThatExceptionOfType(HostException.class)
         .isThrownBy(() -> SweepPosition.of(new Cursor(text), "snow"))
