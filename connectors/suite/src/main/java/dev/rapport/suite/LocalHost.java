@@ -23,7 +23,7 @@ record LocalHost(SandboxLauncher.Host described, Runnable stopping) {
 
   static LocalHost of(ServiceNowSandbox sandbox) {
     Map<String, String> settings = new TreeMap<>(SETTINGS);
-    settings.put("scope.table", "incident");
+    settings.put("scope.table", "task");
     settings.put("write.summary", "row");
     settings.put("write.tags", "true");
     settings.put("write.table", "x_acme_rapport_summary");

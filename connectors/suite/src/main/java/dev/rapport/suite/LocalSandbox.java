@@ -32,6 +32,8 @@ final class LocalSandbox implements SandboxLauncher {
       jira.map(LocalHost::of).ifPresent(hosts::add);
       if (order.isCompany()) {
         LinkedWork.link(serviceNow.orElseThrow(), jira.orElseThrow(), PAIRS);
+        ServiceLevels.add(serviceNow.orElseThrow());
+        PlannedWork.add(serviceNow.orElseThrow());
       }
       return order.isCompany()
           ? new RunningCompany(List.copyOf(hosts))
