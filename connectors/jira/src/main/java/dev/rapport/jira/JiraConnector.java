@@ -4,6 +4,7 @@ import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.Directory;
 import dev.rapport.connector.Disclosure;
+import dev.rapport.connector.HintReader;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Inspector;
@@ -110,6 +111,11 @@ abstract class JiraConnector implements Connector {
   public Optional<Directory> directory(Settings settings, HostContext context) {
     HostClient client = client(settings, JiraSettings.of(settings), context);
     return Optional.of(new JiraDirectory(settings.host(), face(settings.host(), client)));
+  }
+
+  @Override
+  public Optional<HintReader> hints(Settings settings) {
+    return settings.findSecret(JiraSettings.HOOK).map(JiraHints::new);
   }
 
   @Override

@@ -38,6 +38,7 @@ record JiraSettings(
   static final String GROUPS = "scope.groups";
   static final String ROLES = "scope.project-roles";
   static final String KEYS = "scope.keys-in-text";
+  static final String HOOK = "hook.secret";
   static final String SUMMARY = "write.summary";
   static final String LABELS = "write.labels";
   static final String COMMENT = "write.comment";
@@ -72,6 +73,7 @@ record JiraSettings(
         Setting.optional("limits.concurrency", "the most calls at one time"),
         Setting.optional("limits.timeout-seconds", "how long a call may take"),
         Setting.optional("limits.answer-megabytes", "the largest answer that is taken"),
+        new Setting(HOOK, "the secret of the webhook that tells what changed", false, true, ""),
         Setting.optional(SUMMARY, "property: the issue property rapport; or none"),
         Setting.optional(LABELS, "true: labels of our own, which begin with rapport-"),
         Setting.optional(

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.Disclosure;
+import dev.rapport.connector.HintReader;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Inspector;
 import dev.rapport.connector.Installer;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** Connects to a ServiceNow instance through its Table API. */
 public final class ServiceNowConnector implements Connector {
+  private static final String HOOK = "hook.secret";
+
   private static final List<Setting> READING =
       List.of(
           Setting.required(
@@ -43,6 +46,8 @@ public final class ServiceNowConnector implements Connector {
           Setting.optional(Scope.KEYS, "true: keys of Jira issues in texts are links"),
           Setting.optional(
               "history.outbox-table", "our own table of changes on the host, where there is one"),
+          new Setting(
+              HOOK, "the key hint.key of our app, which tells what changed", false, true, ""),
           Setting.optional("limits.requests-per-second", "the most calls per second"),
           Setting.optional("limits.concurrency", "the most calls at one time"),
           Setting.optional("limits.timeout-seconds", "how long a call may take"),
@@ -103,6 +108,16 @@ public final class ServiceNowConnector implements Connector {
   public Optional<dev.rapport.connector.Directory> directory(
       Settings settings, HostContext context) {
     return Optional.of(new UserAddresses(Access.of(settings, context).reader()));
+  }
+
+  @Override
+  public Optional<HintReader> hints(Settings settings) {
+    try {
+      return settings.findSecret(HOOK).map(ServiceNowHints::new);
+    } catch (IllegalArgumentException e) {
+      throw settings.wrong(
+          HOOK, "needs at least " + HintSignature.SHORTEST_KEY + " letters, as in hint.key");
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.rapport.app.serve.Node;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.access.Access;
+import dev.rapport.app.serve.hook.Hooks;
 import dev.rapport.app.serve.metric.Metrics;
 import dev.rapport.app.serve.metric.Readiness;
 import dev.rapport.app.serve.metric.RequestIds;
@@ -42,7 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What a server answers, in the order in which its parts get to see a request. */
   private static List<Routes> parts(Serving serving) {
-    List<Routes> parts = new ArrayList<>(List.of(new RequestIds(), new Mistakes()));
+    List<Routes> parts =
+        new ArrayList<>(List.of(new RequestIds(), new Mistakes(), new Hooks(serving)));
     parts.addAll(Access.parts(serving));
     parts.add(new Metrics(serving));
     parts.addAll(List.of(new Health(), new Readiness(serving), new Web(serving)));

@@ -2,8 +2,6 @@ package dev.rapport.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rapport.app.config.ConfigReader;
-import dev.rapport.app.config.RapportConfig;
 import dev.rapport.app.serve.Health;
 import dev.rapport.app.serve.LoopbackOnly;
 import dev.rapport.app.serve.Mistakes;
@@ -11,26 +9,20 @@ import dev.rapport.app.serve.Node;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.Viewer;
-import dev.rapport.app.terminal.Terminal;
-import dev.rapport.connector.Connector;
-import dev.rapport.engine.store.Store;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NodeTest {
   @TempDir Path folder;
+  private Served served;
 
   @Test
   void itLivesAndKnowsWhoAsks() throws Exception {
@@ -68,34 +60,38 @@ class NodeTest {
   }
 
   private Node node(Function<Serving, List<Routes>> parts) throws IOException {
-    Path file = folder.resolve("rapport.yaml");
-    Files.writeString(file, PaperConnector.CONFIG + "serve: { port: 0 }\n");
-    List<Connector> connectors = List.of(new PaperConnector());
-    Surroundings surroundings =
-        new Surroundings(
-            connectors,
-            order -> {
-              throw new IllegalArgumentException("no sandbox here");
-            },
-            Terminal.ofProcess(),
-            Map.of("PAPER_SECRET", "s3cret"),
-            Clock.fixed(Desk.NOW, ZoneOffset.UTC),
-            time -> {});
-    RapportConfig config =
-        new ConfigReader(
-                connectors.stream().map(Connector::info).toList(), surroundings.environment())
-            .read(file);
-    Session session =
-        new Session(
-            surroundings, config, new Hosts(config, connectors), Store.open(config.store()));
-    return Node.start(session, parts);
+    served = new Served(folder, "serve: { port: 0 }\n", Clock.fixed(Desk.NOW, ZoneOffset.UTC));
+    return served.start(parts);
   }
 
-  private static HttpResponse<String> get(Node node, String path)
+  @Test
+  void aChangedConfigurationIsTakenUpAndABrokenOneIsNot() throws Exception {
+    try (Node node = node(serving -> List.of())) {
+      assertThat(node.session().config().serve().every().sync()).hasMinutes(5);
+
+      changed("serve: { port: 0, every: { sync: 30s } }");
+      node.reload();
+      assertThat(node.session().config().serve().every().sync()).hasSeconds(30);
+      assertThat(node.configProblems()).isEmpty();
+
+      changed("srve: { port: 0 }");
+      node.reload();
+      assertThat(node.session().config().serve().every().sync()).hasSeconds(30);
+      assertThat(node.configProblems()).singleElement().asString().contains("did you mean");
+
+      changed("serve: { port: 0, bind: 127.0.0.2 }");
+      node.reload();
+      assertThat(node.configProblems()).singleElement().asString().contains("restart the server");
+    }
+  }
+
+  private void changed(String serve) throws IOException {
+    Files.writeString(served.file, PaperConnector.CONFIG + serve + "\n");
+  }
+
+  private HttpResponse<String> get(Node node, String path)
       throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + path)).build(),
-            HttpResponse.BodyHandlers.ofString());
+    assertThat(node.port()).isPositive();
+    return served.get(path);
   }
 }

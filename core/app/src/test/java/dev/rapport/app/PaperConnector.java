@@ -4,6 +4,8 @@ import dev.rapport.connector.Connector;
 import dev.rapport.connector.ConnectorInfo;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.Directory;
+import dev.rapport.connector.Hint;
+import dev.rapport.connector.HintReader;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
@@ -20,6 +22,7 @@ import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.TicketHistory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -135,6 +138,27 @@ final class PaperConnector implements Connector {
           context.memory().remember("drawer", "top");
           return inspection.get();
         });
+  }
+
+  /** One id a line, a dash before those that were torn up; signed with the word "right". */
+  @Override
+  public Optional<HintReader> hints(Settings settings) {
+    return Optional.of(
+        (header, body, now) ->
+            header
+                .apply("X-Paper-Signature")
+                .filter("right"::equals)
+                .map(signed -> delivery(header.apply("X-Paper-Delivery").orElse(""), body)));
+  }
+
+  private static HintReader.Delivery delivery(String id, byte[] body) {
+    return new HintReader.Delivery(
+        id,
+        new String(body, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .map(line -> new Hint(line.replaceFirst("^-", ""), line.startsWith("-")))
+            .toList());
   }
 
   private final class Drawer implements Source, Rereading, Rewindable {

@@ -40,6 +40,15 @@ public interface Connector {
     return Disclosure.NONE;
   }
 
+  /**
+   * Tells the host's own hints from anybody else's; empty where the settings have no key for them.
+   *
+   * @throws HostException of kind CONFIGURATION when that key cannot be right
+   */
+  default Optional<HintReader> hints(Settings settings) {
+    return Optional.empty();
+  }
+
   /** What {@code rapport check} asks; empty where the connector has nothing to say. */
   default Optional<Inspector> inspector(Settings settings, HostContext context) {
     return Optional.empty();

@@ -64,6 +64,11 @@ public record Settings(
     return Optional.ofNullable(secrets.get(name)).orElseThrow(() -> missing(name));
   }
 
+  /** A secret that may be left out. */
+  public Optional<Secret> findSecret(String name) {
+    return Optional.ofNullable(secrets.get(name));
+  }
+
   private int parsePositive(String name, String value) {
     try {
       int number = Integer.parseInt(value.strip());

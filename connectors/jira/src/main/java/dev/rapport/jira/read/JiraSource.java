@@ -126,6 +126,12 @@ public final class JiraSource implements Source, Rereading, Rewindable, Census {
     return build(face.byId(sourceIds, asked(fields)), fields, Cursor.START, true);
   }
 
+  /** Those of them that are in scope, seen whether or not the index has them already. */
+  @Override
+  public Page hinted(List<String> sourceIds) {
+    return reread(new ScopeCheck(face, scope).within(sourceIds));
+  }
+
   @Override
   public Part look(Cursor after) {
     return census.look(after);

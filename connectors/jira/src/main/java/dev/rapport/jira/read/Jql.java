@@ -47,6 +47,11 @@ public final class Jql {
         : Optional.of("id in (" + String.join(",", numbers) + ")");
   }
 
+  /** Those of the issues that are in scope; empty where none of the ids is a number. */
+  static Optional<String> within(String scope, List<String> ids) {
+    return byId(ids).map(some -> "(" + scope + ") AND " + some + ORDER);
+  }
+
   private static void restrict(StringBuilder jql, String field, @Nullable Instant since) {
     if (since != null) {
       jql.append(" AND ").append(field).append(" >= ").append(since.toEpochMilli());

@@ -59,17 +59,19 @@ final class HostReader {
     checkName(place.key("name"), values.getOrDefault("name", ""));
     checkType(place.key("type"), values);
     Map<String, Secret> found = new HashMap<>();
-    SECRETS.forEach(name -> takeSecret(place.key("auth"), name, values, found));
+    SECRETS.forEach(name -> takeSecret(place, "auth", name, values, found));
+    takeSecret(place, "hook", "secret", values, found);
     checkUser(place.key("auth"), values);
     return url(place.key("url"), values.remove("url"))
         .map(url -> new HostConfig(take(values, "name"), take(values, "type"), url, values, found));
   }
 
   private void takeSecret(
-      Place auth, String name, Map<String, String> values, Map<String, Secret> found) {
-    Optional.ofNullable(values.remove("auth." + name))
-        .flatMap(reference -> secrets.read(auth.key(name), reference))
-        .ifPresent(secret -> found.put("auth." + name, secret));
+      Place host, String part, String name, Map<String, String> values, Map<String, Secret> found) {
+    String dotted = part + "." + name;
+    Optional.ofNullable(values.remove(dotted))
+        .flatMap(reference -> secrets.read(host.key(part).key(name), reference))
+        .ifPresent(secret -> found.put(dotted, secret));
   }
 
   private static String take(Map<String, String> values, String name) {

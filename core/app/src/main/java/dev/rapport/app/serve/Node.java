@@ -102,7 +102,7 @@ public final class Node implements Serving, AutoCloseable {
   }
 
   /** Takes a changed configuration; looks by itself every two seconds. */
-  void reload() {
+  public void reload() {
     RapportConfig inForce = session.config();
     watch
         .flatMap(it -> it.changed(inForce))

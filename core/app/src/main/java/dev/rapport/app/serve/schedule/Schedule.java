@@ -48,7 +48,8 @@ final class Schedule {
   private Task<Void> task(Job job) {
     return Tasks.custom(job.id(), Void.class)
         .onFailure(new FailureHandler.OnFailureRetryLater<>(FAILED))
-        .onDeadExecutionRevive()
+        // The library's own way would ask the system's clock.
+        .onDeadExecution((dead, row) -> row.reschedule(dead, serving.clock().instant()))
         .execute((instance, context) -> run(job, instance.getId()));
   }
 
