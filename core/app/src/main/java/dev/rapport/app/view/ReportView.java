@@ -83,7 +83,8 @@ public final class ReportView {
       lines.add("Resolved  " + sentence("resolved", total.timeToResolution()));
       promises(total.hitRate());
       if (total.inTheVoid() > 0) {
-        lines.add("Void      " + Numbers.of(total.inTheVoid()) + " open tickets lie in silence");
+        String lie = total.inTheVoid() == 1 ? " open ticket lies" : " open tickets lie";
+        lines.add("Void      " + Numbers.of(total.inTheVoid()) + lie + " in silence");
       }
     }
     lines.add(
