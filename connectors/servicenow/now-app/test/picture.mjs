@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { groupTable } from '../src/server/groups.js'
+import { HOLDERS } from '../src/server/holders.js'
 import { drawn } from '../src/server/screen.js'
 import { wordsOf } from '../src/server/summary.js'
 import { instance, start } from './glide.mjs'
@@ -66,7 +67,7 @@ function groups() {
 const summary = readFileSync(SAMPLE, 'utf8')
 const words = wordsOf(summary)
 const list = `<table><thead><tr><th>Whose turn</th><th>Since</th><th>In words</th></tr></thead>
-  <tr><td>it_active</td><td>2026-11-02 12:00:00</td><td><pre>${words}</pre></td></tr></table>`
+  <tr><td>${HOLDERS.it_active.words}</td><td>2026-11-02 12:00:00</td><td><pre>${words}</pre></td></tr></table>`
 const page = `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>
   ${section('Formatter on the form of a task', drawn(summary, words))}
   <main>${section('Related list of a task', list)}${section('Thank somebody', form())}</main>

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { HOLDERS } from '../../src/server/holders.js'
 import { FIELDS } from './sources.mjs'
 import { entriesOf, fieldsOf, recordsOf } from './zip.mjs'
 
@@ -31,7 +32,7 @@ test('there are so many records of each kind, and no others', () => {
     sys_app: 1,
     sys_app_application: 1,
     sys_app_module: 3,
-    sys_choice_v2: 2,
+    sys_choice_v2: 3,
     sys_db_object: 3,
     sys_dictionary: 30,
     sys_module: 10,
@@ -59,6 +60,14 @@ test('the tables have the columns that the connector writes and reads', () => {
 
   has(SCOPE + '_summary', ['task', 'turn', 'since', 'summary', 'tags', 'words'])
   has(SCOPE + '_outbox', FIELDS)
+})
+
+test('a list says whose turn it is in the words of the screen', () => {
+  const set = records.find((one) => one.table === 'sys_choice_v2' && one.body.includes('<element>turn<'))
+  for (const [name, { words }] of Object.entries(HOLDERS)) {
+    assert.ok(set.body.includes(`<value>${name}<`), name)
+    assert.ok(set.body.replaceAll('&apos;', "'").includes(`<label>${words}<`), words)
+  }
 })
 
 test('web services reach the two tables that the connector needs, and not the third', () => {

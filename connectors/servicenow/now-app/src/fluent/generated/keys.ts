@@ -290,6 +290,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '10ef1d40866d44f5988e37d7f78dbd35'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'vendor'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '139f5fc4b63b4d0dacd67eee1044dc4a'
                         key: {
@@ -303,6 +314,17 @@ declare global {
                         key: {
                             name: 'x_acme_rapport_outbox'
                             element: 'field'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1ab58ce661f44759875d73ce7c0e0815'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'it_queue'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -329,6 +351,17 @@ declare global {
                             name: 'x_acme_rapport_appreciation'
                             element: 'outcome'
                             value: 'taught-me'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '2be993345cc545c69cca09b266561977'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'it_active'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -380,6 +413,17 @@ declare global {
                         key: {
                             name: 'x_acme_rapport_outbox'
                             element: 'changed_by'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3e158f9c7caa43dca4906fce9d33c58f'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'requester'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -585,6 +629,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '72c80240296a46c6aef71119d485716f'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'unknown'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '74494a0f58cb422bb05735db23dba6c3'
                         key: {
@@ -669,6 +724,17 @@ declare global {
                         key: {
                             name: 'x_acme_rapport_appreciation'
                             element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8cd0115d36364305853a182933b44af7'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'unconfirmed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -789,12 +855,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a91c9d2ce64e42ee91a0b4790f124a82'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'it_hold'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'abb1d55dcbe14f18b3d3d742b1ddaabe'
                         key: {
                             name: 'x_acme_rapport_outbox'
                             element: 'task_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'ac47f08ebd4e4fe5915ce8c2eb20e414'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
                         }
                     },
                     {
@@ -1021,6 +1106,17 @@ declare global {
                         key: {
                             name: 'x_acme_rapport_appreciation'
                             element: 'share'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'dda6cb0a37c94800a075a12e9bb6f585'
+                        key: {
+                            name: 'x_acme_rapport_summary'
+                            element: 'turn'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
