@@ -6,6 +6,7 @@ import dev.rapport.connector.ReportDraft;
 import dev.rapport.engine.publish.DraftJson;
 import dev.rapport.engine.publish.DraftText;
 import dev.rapport.engine.publish.Publication;
+import dev.rapport.engine.publish.PublishException;
 import dev.rapport.engine.report.ReportRequest;
 import dev.rapport.engine.report.html.ReportDigest;
 import dev.rapport.engine.store.Editions.Edition;
@@ -14,6 +15,7 @@ import dev.rapport.engine.writeback.Applier;
 import dev.rapport.engine.writeback.ApplyResult;
 import dev.rapport.engine.writeback.WriteHost;
 import dev.rapport.model.TicketKey;
+import dev.rapport.model.time.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes reports: writes the files, remembers what was shown, and shows it on the host that
@@ -65,11 +68,16 @@ final class Publishing {
    * Publishes a period.
    *
    * @param request the period, the grouping, and the as-of for the first time
+   * @param earlier a period that was published, to hold it against; null for none
    * @param formats the files; of these {@code json} is remembered by its hash, written or not
    * @throws dev.rapport.engine.publish.PublishException where this period must not be published so
    * @throws JobFailed where the configuration names no host for it
    */
-  Published publish(ReportRequest request, Locale language, SortedSet<ReportFormat> formats) {
+  Published publish(
+      ReportRequest request,
+      @Nullable Span earlier,
+      Locale language,
+      SortedSet<ReportFormat> formats) {
     HostConfig config = host();
     WriteHost host = writing(config);
     ReportMaker maker = new ReportMaker(session);
@@ -84,13 +92,27 @@ final class Publishing {
     ReportRequest fixed =
         new ReportRequest(
             publication.period().span(), publication.asOf(), request.grouping(), request.k());
-    ReportDocument document = maker.make(fixed, language);
+    ReportDocument document =
+        maker.make(fixed, earlier == null ? null : published(earlier, fixed), language);
     Edition edition = publication.edition(document.report(), sha256(document.jsonText()));
     TicketKey report = publication.report(host.name());
     List<Path> files = new OutFolder(folder).write(report.key(), formats, one -> one.of(document));
     ReportDraft draft = draft(publication, document, files);
     session.store().editions().put(edition, new Place(report, DraftJson.of(draft)));
     return new Published(report, files, show(host), isWithheld(report));
+  }
+
+  /** A period with the very figures that were shown of it: others could be subtracted from them. */
+  private ReportRequest published(Span earlier, ReportRequest request) {
+    return session.store().editions().overlapping(earlier).stream()
+        .filter(edition -> edition.period().equals(earlier))
+        .findFirst()
+        .map(edition -> new ReportRequest(earlier, edition.asOf(), request.grouping(), edition.k()))
+        .orElseThrow(
+            () ->
+                new PublishException(
+                    "a report that is published is compared with one that was published: publish"
+                        + " the earlier period first, or leave out --compare"));
   }
 
   private HostConfig host() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
       "  rapport report --period 2026-Q4",
       "  rapport report --period all --format json",
       "  rapport report --period 2026-10 --group-by service --format json,md --out reports",
+      "  rapport report --period 2026-Q3 --compare 2026-Q2",
       "  rapport report --period 2026-Q3 --publish"
     })
 final class ReportCommand implements Callable<Integer> {
@@ -66,6 +68,15 @@ final class ReportCommand implements Callable<Integer> {
   private Locale language = Locale.ENGLISH;
 
   @Option(
+      names = "--compare",
+      paramLabel = "WHEN",
+      description = {
+        "Say what changed since then, and whether it is more than chance; a period as above.",
+        "With --publish one that was published itself."
+      })
+  private Optional<String> compare = Optional.empty();
+
+  @Option(
       names = "--publish",
       description = {
         "Show it on the host of report.publish: whole weeks, months, quarters or years, once",
@@ -91,15 +102,20 @@ final class ReportCommand implements Callable<Integer> {
       Span span = new ReportPeriod(maker.zone()).parse(period).orElse(null);
       ReportRequest request =
           new ReportRequest(span, rapport.asOf(), grouping, session.config().smallestGroup());
-      return publish ? publish(session, request) : say(maker.make(request, language));
+      Span earlier = compare.flatMap(new ReportPeriod(maker.zone())::parse).orElse(null);
+      if (publish) {
+        return publish(session, request, earlier);
+      }
+      ReportRequest compared = earlier == null ? null : maker.compared(request, earlier);
+      return say(maker.make(request, compared, language));
     }
   }
 
-  private int publish(Session session, ReportRequest request) {
+  private int publish(Session session, ReportRequest request, @Nullable Span earlier) {
     Path folder =
         out.orElseGet(() -> rapport.configFile().toAbsolutePath().resolveSibling("reports"));
     Publishing.Published published =
-        new Publishing(session, folder).publish(request, language, formats());
+        new Publishing(session, folder).publish(request, earlier, language, formats());
     published.files().forEach(file -> rapport.output().line("Wrote " + file));
     rapport.output().lines(PublishedView.lines(published));
     rapport.output().document(PublishedView.json(published));

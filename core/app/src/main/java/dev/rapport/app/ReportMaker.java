@@ -3,11 +3,15 @@ package dev.rapport.app;
 import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.repeats.Repeats;
 import dev.rapport.engine.repeats.ShownRepeats;
+import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportBuilder;
 import dev.rapport.engine.report.ReportRequest;
+import dev.rapport.model.time.Span;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes reports of what the store knows; makes no call to a host.
@@ -23,12 +27,11 @@ record ReportMaker(Session session) {
   /**
    * A report with what comes again.
    *
+   * @param compared an earlier period that it is held against; null for none
    * @param language of its page
    */
-  ReportDocument make(ReportRequest request, Locale language) {
-    ReportBuilder builder =
-        new ReportBuilder(
-            request, session.insights(request.asOf()), session.collaborations(request.asOf()));
+  ReportDocument make(ReportRequest request, @Nullable ReportRequest compared, Locale language) {
+    ReportBuilder builder = builder(request);
     Repeats repeats = new Repeats(new Sayings(session.sides(), List.of()));
     session
         .cases(request.asOf())
@@ -38,6 +41,38 @@ record ReportMaker(Session session) {
               repeats.add(insight);
             });
     ShownRepeats shown = ShownRepeats.of(repeats, request.period(), request.asOf(), request.k());
-    return new ReportDocument(builder.build(), shown, language, zone());
+    Report report = compared == null ? builder.build() : builder.build(filled(compared));
+    return new ReportDocument(report, shown, language, zone());
+  }
+
+  private ReportBuilder filled(ReportRequest request) {
+    ReportBuilder builder = builder(request);
+    session.cases(request.asOf()).forEach(builder::add);
+    return builder;
+  }
+
+  private ReportBuilder builder(ReportRequest request) {
+    return new ReportBuilder(
+        request, session.insights(request.asOf()), session.collaborations(request.asOf()));
+  }
+
+  /**
+   * The request for an earlier period that a report is held against: looked at from equally long
+   * after its end.
+   *
+   * @throws WrongUse where the report has no period, or its as-of lies before its end
+   */
+  ReportRequest compared(ReportRequest request, Span earlier) {
+    Span period = request.period();
+    if (period == null) {
+      throw new WrongUse("--compare needs a period to be compared: add --period");
+    }
+    Duration after = Duration.between(period.toExclusive(), request.asOf());
+    if (after.isNegative()) {
+      throw new WrongUse(
+          "--compare needs a period that is over: this one ends at " + period.toExclusive());
+    }
+    return new ReportRequest(
+        earlier, earlier.toExclusive().plus(after), request.grouping(), request.k());
   }
 }

@@ -45,6 +45,11 @@ final class Cohort {
     closedWithout += other.closedWithout;
   }
 
+  /** To draw from. */
+  Comparison.Waits waits() {
+    return new Comparison.Waits(calendar.sample(), business.sample(), distribution());
+  }
+
   Distribution distribution() {
     return new Distribution(
         calendar.size(), open, closedWithout, calendar.quantiles(), business.quantiles());

@@ -2,6 +2,7 @@ package dev.rapport.engine.report;
 
 import dev.rapport.engine.appreciation.Win;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many tickets together say (MEASURES, "Reports").
@@ -12,6 +13,7 @@ import java.util.List;
  * @param wins what was achieved, in the words that people shared, by outcome and then by time
  * @param trend the total's cohort by week of opening, in order
  * @param receipt what the figures rest on
+ * @param comparison what changed since an earlier period; null where none was asked for
  */
 public record Report(
     ReportRequest request,
@@ -19,7 +21,8 @@ public record Report(
     List<Row> groups,
     List<Win> wins,
     List<Stretch> trend,
-    ReportReceipt receipt) {
+    ReportReceipt receipt,
+    @Nullable Comparison comparison) {
   /** The row that small groups are folded into. */
   public static final String OTHER_GROUPS = "other groups";
 
@@ -30,6 +33,11 @@ public record Report(
     groups = List.copyOf(groups);
     wins = List.copyOf(wins);
     trend = List.copyOf(trend);
+  }
+
+  /** The same with a comparison. */
+  Report with(@Nullable Comparison other) {
+    return new Report(request, total, groups, wins, trend, receipt, other);
   }
 
   /**

@@ -10,9 +10,11 @@ import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.LedgerClock;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.model.TicketHistory;
+import dev.rapport.model.time.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a report of tickets that come one by one and are forgotten again; what stays is a few
@@ -67,6 +69,27 @@ public final class ReportBuilder {
     weeks.add(one, clock);
   }
 
+  /** The same, with what changed since a period of which the other builder knows all tickets. */
+  public Report build(ReportBuilder before) {
+    Report now = build();
+    return now.with(since(before, now.total()));
+  }
+
+  private @Nullable Comparison since(ReportBuilder before, Figures now) {
+    Span period = before.request.period();
+    if (period == null) {
+      return null;
+    }
+    Figures then = before.build().total();
+    boolean shown = Comparison.areShown(then, now);
+    return new Comparison(
+        period,
+        before.request.asOf(),
+        then,
+        rows.total().firstResponseSince(before.rows.total(), shown),
+        rows.total().resolutionSince(before.rows.total(), shown));
+  }
+
   /** The report of all tickets so far. */
   public Report build() {
     // Each is judged for its group and for the total, and a record compares slowly.
@@ -76,6 +99,6 @@ public final class ReportBuilder {
     Figures total = HiddenVendors.in(rows.total().figures(judge), request.k());
     List<Report.Row> groups = rows.folded(judge);
     List<Win> shared = wins.shown(request.grouping(), total, groups);
-    return new Report(request, total, groups, shared, weeks.stretches(), receipt.build());
+    return new Report(request, total, groups, shared, weeks.stretches(), receipt.build(), null);
   }
 }

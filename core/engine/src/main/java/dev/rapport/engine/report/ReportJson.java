@@ -45,6 +45,7 @@ public final class ReportJson {
       groups.add(figures(group, row.figures(), HandoverMatrix.EMPTY, report.request().k()));
     }
     json.add("groups", groups);
+    json.add("comparison", ComparisonJson.of(report.comparison()));
     json.add("wins", wins(report.wins()));
     json.add("receipt", receipt(report.receipt()));
     return json;

@@ -46,6 +46,7 @@ public final class ReportMarkdown {
     markdown.words.sentences().forEach(sentence -> markdown.line("- " + sentence));
     if (report.total().shown() != Shown.NOTHING) {
       markdown.holders();
+      markdown.change();
       markdown.groups();
       markdown.mirror();
       markdown.together();
@@ -56,6 +57,14 @@ public final class ReportMarkdown {
     markdown.line("", "## How to read this", "");
     new ReportNotes(report).lines().forEach(note -> markdown.line("- " + note));
     return markdown.text.toString();
+  }
+
+  private void change() {
+    Comparison comparison = report.comparison();
+    if (comparison != null) {
+      line("", "## What changed", "");
+      new ChangeMarkdown(comparison, words).lines().forEach(this::line);
+    }
   }
 
   private void holders() {

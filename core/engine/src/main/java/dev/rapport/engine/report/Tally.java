@@ -210,6 +210,16 @@ final class Tally {
         coverage);
   }
 
+  /** How its first responses changed since another one. */
+  Comparison.Change firstResponseSince(Tally before, boolean isShown) {
+    return Comparison.change(before.response.waits(), response.waits(), isShown);
+  }
+
+  /** How its resolutions changed since another one. */
+  Comparison.Change resolutionSince(Tally before, boolean isShown) {
+    return Comparison.change(before.resolution.waits(), resolution.waits(), isShown);
+  }
+
   /** Its cohort as one point of a trend. */
   Stretch stretch(LocalDate from, LocalDate to) {
     return new Stretch(

@@ -39,6 +39,10 @@ final class Waiting {
     return reached.size() + censored.size();
   }
 
+  WaitSample sample() {
+    return new WaitSample(reached.toArray(), censored.toArray());
+  }
+
   Quantiles quantiles() {
     if (size() < Math.max(k, FEWEST_FOR_P85)) {
       return new Quantiles(null, null, null, null);

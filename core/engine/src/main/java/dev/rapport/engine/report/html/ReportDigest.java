@@ -40,6 +40,7 @@ public record ReportDigest(
    */
   public static ReportDigest of(Report report, Locale locale, ZoneId zone) {
     Texts texts = new Texts(report, locale);
+    ChangeSection change = new ChangeSection(report, texts, Medium.SCREEN, zone);
     List<List<String>> rows =
         report.total().shown() == Shown.NOTHING
             ? List.of()
@@ -47,7 +48,7 @@ public record ReportDigest(
     return new ReportDigest(
         texts.say("title"),
         texts.period(report.request(), zone),
-        new Sentences(report, texts).all().stream().map(Sentences.Sentence::words).toList(),
+        new Sentences(report, texts).all(change).stream().map(Sentences.Sentence::words).toList(),
         List.of(
             texts.say("group." + report.request().grouping().id()),
             texts.say("groups.tickets"),

@@ -22,6 +22,15 @@ record Sentences(Report report, Texts texts) {
    */
   record Sentence(String words, String receipt) {}
 
+  /** The same, and what changed. */
+  List<Sentence> all(ChangeSection change) {
+    List<Sentence> sentences = new ArrayList<>(all());
+    if (report.total().shown() == Shown.ALL) {
+      change.sentence().ifPresent(words -> sentences.add(new Sentence(words, "change")));
+    }
+    return sentences;
+  }
+
   List<Sentence> all() {
     Figures total = report.total();
     if (total.shown() == Shown.NOTHING) {

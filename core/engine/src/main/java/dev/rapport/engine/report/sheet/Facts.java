@@ -3,6 +3,7 @@ package dev.rapport.engine.report.sheet;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.rapport.engine.report.sheet.Fact.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
   /** They say which row it is and how it stands, which each fact repeats. */
-  private static final Set<String> ABOUT_THE_ROW = Set.of("key", "suppressed");
+  private static final Set<String> ABOUT_THE_ROW = Set.of("key", "suppressed", "period", "asOf");
 
   private final List<Fact> facts = new ArrayList<>();
   private final String scope;
@@ -24,8 +25,15 @@ final class Facts {
 
   private Facts(String scope, JsonObject row) {
     this.scope = scope;
-    this.key = row.has("key") ? row.get("key").getAsString() : "";
+    this.key = row.has("key") ? row.get("key").getAsString() : period(row);
     this.suppressed = row.get("suppressed").getAsBoolean();
+  }
+
+  /** What an earlier period is called; "" for a row that has none of its own. */
+  private static String period(JsonObject row) {
+    return row.get("period") instanceof JsonObject period
+        ? period.get("from").getAsString() + "/" + period.get("to").getAsString()
+        : "";
   }
 
   /** The total's facts first, then the groups' in their order. */
@@ -33,6 +41,9 @@ final class Facts {
     List<Fact> facts = new ArrayList<>(of("total", document.getAsJsonObject("total")));
     for (JsonElement group : document.getAsJsonArray("groups")) {
       facts.addAll(of("group", group.getAsJsonObject()));
+    }
+    if (document.get("comparison") instanceof JsonObject before) {
+      facts.addAll(of("comparison", before));
     }
     return facts;
   }
@@ -53,9 +64,14 @@ final class Facts {
           .forEach(member -> read(longer(path, member.getKey()), member.getValue()));
     } else if (found.isJsonArray()) {
       handovers(path, found.getAsJsonArray());
-    } else {
+    } else if (!isWord(found)) {
       add(path, found.isJsonNull() ? null : found.getAsNumber());
     }
+  }
+
+  /** Words, such as a verdict, are no figures. */
+  private static boolean isWord(JsonElement found) {
+    return found instanceof JsonPrimitive value && value.isString();
   }
 
   /** The only lists in a row are those from group to group. */
