@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,5 +125,21 @@ class PublishCommandTest {
 
     configure("report: { publish: { host: papper } }\n");
     assertThat(publish().err()).contains("did you mean \"paper\"?");
+  }
+
+  @Test
+  void aPublishedReportIsComparedWithOneThatWasPublishedAlone() {
+    String[] october = {"report", "--period", "2026-10", "--format", "json", "--publish"};
+    Desk.Seen first = desk.types(with(october, "--compare", "2026-09"));
+    assertThat(first.exitCode()).isEqualTo(2);
+    assertThat(first.err()).contains("publish the earlier period first");
+
+    desk.types("report", "--period", "2026-09", "--publish", "--format", "json");
+
+    assertThat(desk.types(with(october, "--compare", "2026-09")).exitCode()).isZero();
+  }
+
+  private static String[] with(String[] command, String... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
   }
 }

@@ -143,4 +143,17 @@ class ReportCommandTest {
 
     assertThat(desk.types("report", "--out", file).exitCode()).isEqualTo(1);
   }
+
+  @Test
+  void anEarlierPeriodIsLookedAtFromEquallyLongAfterItsEnd() {
+    JsonObject json =
+        desk.types("report", "--period", "2026-10", "--compare", "2026-09", "--json").json();
+
+    JsonObject comparison = json.getAsJsonObject("comparison");
+    assertThat(comparison.get("asOf").getAsString()).isEqualTo("2026-10-01T00:00:00Z");
+    assertThat(comparison.get("suppressed").getAsBoolean()).isTrue();
+    assertThat(desk.types("report", "--compare", "2026-09").err()).contains("add --period");
+    assertThat(desk.types("report", "--period", "2026-12", "--compare", "2026-09").err())
+        .contains("needs a period that is over");
+  }
 }

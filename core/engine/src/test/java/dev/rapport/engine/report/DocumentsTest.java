@@ -153,7 +153,7 @@ class DocumentsTest {
     return RandomLives.histories();
   }
 
-  private static void assertValid(String schema, JsonObject json) {
+  static void assertValid(String schema, JsonObject json) {
     Validator.Result result = SCHEMAS.validate(URI.create("urn:rapport:schema:" + schema), json);
 
     assertThat(result.isValid())
