@@ -24,8 +24,13 @@ record ReportMaker(Session session) {
     return session.config().calendars().byDefault().calendar().zone();
   }
 
+  /** A report with what comes again, in this language. */
+  ReportDocument make(ReportRequest request, Locale language) {
+    return make(request, null, language);
+  }
+
   /**
-   * A report with what comes again.
+   * The same, held against an earlier period.
    *
    * @param compared an earlier period that it is held against; null for none
    * @param language of its page
