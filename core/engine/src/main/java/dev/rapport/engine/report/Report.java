@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups one row a group, the one with most elapsed time first, folded groups last
  * @param wins what was achieved, in the words that people shared, by outcome and then by time
  * @param trend the total's cohort by week of opening, in order
+ * @param deadlines what is due in the four weeks after as-of
  * @param receipt what the figures rest on
  * @param comparison what changed since an earlier period; null where none was asked for
  */
@@ -21,6 +22,7 @@ public record Report(
     List<Row> groups,
     List<Win> wins,
     List<Stretch> trend,
+    Deadlines deadlines,
     ReportReceipt receipt,
     @Nullable Comparison comparison) {
   /** The row that small groups are folded into. */
@@ -37,7 +39,7 @@ public record Report(
 
   /** The same with a comparison. */
   Report with(@Nullable Comparison other) {
-    return new Report(request, total, groups, wins, trend, receipt, other);
+    return new Report(request, total, groups, wins, trend, deadlines, receipt, other);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class ReportBuilder {
   private final Rows rows;
   private final Wins wins;
   private final Weeks weeks;
+  private final DueSoon due;
   private final ReceiptBuilder receipt;
   private final Pledges pledges;
 
@@ -44,6 +45,7 @@ public final class ReportBuilder {
     this.rows = new Rows(request.grouping(), request.k());
     this.wins = new Wins(request.period());
     this.weeks = new Weeks(request.period(), insights.calendars().zone(), request.k());
+    this.due = new DueSoon(request);
     this.pledges = new Pledges(insights.calendars());
     this.receipt = new ReceiptBuilder(request, insights);
   }
@@ -67,6 +69,7 @@ public final class ReportBuilder {
     Case one = new Case(insight, together, pledge);
     new Entry(rows, request.period(), one, clock).enter();
     weeks.add(one, clock);
+    due.add(one, clock);
   }
 
   /** The same, with what changed since a period of which the other builder knows all tickets. */
@@ -99,6 +102,7 @@ public final class ReportBuilder {
     Figures total = HiddenVendors.in(rows.total().figures(judge), request.k());
     List<Report.Row> groups = rows.folded(judge);
     List<Win> shared = wins.shown(request.grouping(), total, groups);
-    return new Report(request, total, groups, shared, weeks.stretches(), receipt.build(), null);
+    return new Report(
+        request, total, groups, shared, weeks.stretches(), due.deadlines(), receipt.build(), null);
   }
 }

@@ -46,6 +46,7 @@ public final class ReportJson {
     }
     json.add("groups", groups);
     json.add("comparison", ComparisonJson.of(report.comparison()));
+    json.add("deadlines", DeadlinesJson.of(report.deadlines()));
     json.add("wins", wins(report.wins()));
     json.add("receipt", receipt(report.receipt()));
     return json;

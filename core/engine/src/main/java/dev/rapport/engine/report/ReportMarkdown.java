@@ -51,6 +51,7 @@ public final class ReportMarkdown {
       markdown.mirror();
       markdown.together();
       markdown.wins();
+      markdown.deadlines();
       markdown.hostClocks();
     }
     markdown.repeats(repeats);
@@ -64,6 +65,14 @@ public final class ReportMarkdown {
     if (comparison != null) {
       line("", "## What changed", "");
       new ChangeMarkdown(comparison, words).lines().forEach(this::line);
+    }
+  }
+
+  private void deadlines() {
+    List<String> due = new DeadlinesMarkdown(report.deadlines()).lines();
+    if (!due.isEmpty()) {
+      line("", "## Due in the next four weeks", "");
+      due.forEach(this::line);
     }
   }
 

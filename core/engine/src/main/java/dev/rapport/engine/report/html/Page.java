@@ -32,6 +32,7 @@ record Page(Report report, Texts texts, ZoneId zone, List<Section> sections) {
       sections.addAll(new ChangeSection(report, texts, medium, zone).sections());
       sections.addAll(new PeopleSections(report, repeats, texts).sections());
     }
+    sections.addAll(new DeadlineSection(report.deadlines(), texts, zone).sections());
     sections.addAll(new MethodSections(report, texts).sections());
     return new Page(report, texts, zone, List.copyOf(sections));
   }

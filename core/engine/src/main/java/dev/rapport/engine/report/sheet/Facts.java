@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Facts {
   /** They say which row it is and how it stands, which each fact repeats. */
-  private static final Set<String> ABOUT_THE_ROW = Set.of("key", "suppressed", "period", "asOf");
+  private static final Set<String> ABOUT_THE_ROW =
+      Set.of("key", "suppressed", "period", "asOf", "from", "to", "groups");
 
   private final List<Fact> facts = new ArrayList<>();
   private final String scope;
@@ -42,6 +43,11 @@ final class Facts {
     for (JsonElement group : document.getAsJsonArray("groups")) {
       facts.addAll(of("group", group.getAsJsonObject()));
     }
+    JsonObject deadlines = document.getAsJsonObject("deadlines");
+    facts.addAll(of("deadlines", deadlines));
+    deadlines
+        .getAsJsonArray("groups")
+        .forEach(group -> facts.addAll(of("deadlines", group.getAsJsonObject())));
     if (document.get("comparison") instanceof JsonObject before) {
       facts.addAll(of("comparison", before));
     }

@@ -27,7 +27,10 @@ class FactsTest {
     List<Fact> facts = Facts.of(document);
 
     long shown = facts.stream().filter(fact -> fact.state() == State.SHOWN).count();
-    long numbers = numbers(document.get("total")) + numbers(document.get("groups"));
+    long numbers =
+        numbers(document.get("total"))
+            + numbers(document.get("groups"))
+            + numbers(document.get("deadlines"));
     assertThat(shown).isEqualTo(numbers).isGreaterThan(100);
   }
 
@@ -69,7 +72,7 @@ class FactsTest {
   void aReportOfNothingHasTotalsOfZero() {
     List<Fact> facts = Facts.of(ReportJson.of(Reports.of(request(SERVICE, 1), Stream.empty())));
 
-    assertThat(facts).extracting(Fact::scope).containsOnly("total");
+    assertThat(facts).extracting(Fact::scope).containsOnly("total", "deadlines");
     assertThat(facts)
         .filteredOn(fact -> fact.label().figure().equals("n"))
         .extracting(Fact::state)

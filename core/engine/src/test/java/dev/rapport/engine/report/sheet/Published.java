@@ -17,6 +17,10 @@ final class Published {
 
   Published(Report report) {
     for (Fact fact : Facts.of(ReportJson.of(report))) {
+      if (fact.scope().equals("deadlines")) {
+        // They are other tickets, in groups of their own.
+        continue;
+      }
       rows.computeIfAbsent(fact.key(), key -> new HashMap<>()).put(fact.label(), fact);
     }
   }
