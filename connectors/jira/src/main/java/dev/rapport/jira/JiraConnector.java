@@ -18,6 +18,7 @@ import dev.rapport.jira.check.JiraAudience;
 import dev.rapport.jira.check.JiraDisclosure;
 import dev.rapport.jira.check.JiraInspector;
 import dev.rapport.jira.check.JiraSite;
+import dev.rapport.jira.install.SavedSearches;
 import dev.rapport.jira.json.JiraJson;
 import dev.rapport.jira.read.JiraDirectory;
 import dev.rapport.jira.read.JiraFace;
@@ -120,7 +121,11 @@ abstract class JiraConnector implements Connector {
 
   @Override
   public Optional<Installer> installer(Settings settings, HostContext context) {
-    return Optional.of(new JiraInstaller(settings.url(), JiraSettings.of(settings).writes()));
+    JiraSettings jira = JiraSettings.of(settings);
+    SavedSearches saved = new SavedSearches(client(settings, jira, context), context.memory());
+    return Optional.of(
+        new JiraInstaller(
+            settings.url(), jira.writes(), jira.fields(), jira.reading().scope(), saved));
   }
 
   @Override

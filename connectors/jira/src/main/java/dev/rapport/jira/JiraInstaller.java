@@ -2,16 +2,29 @@ package dev.rapport.jira;
 
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Installer;
+import dev.rapport.connector.TicketFact;
+import dev.rapport.jira.install.SavedSearch;
+import dev.rapport.jira.install.SavedSearches;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What a Jira site needs once. Properties, labels and comments need nothing; custom fields are made
- * by an administrator, because the account that writes values should not be one.
+ * What a Jira site needs once. Properties, labels and comments need nothing; searches for the PMO
+ * are saved; custom fields are made by an administrator, because the account that writes values
+ * should not be one.
  */
-record JiraInstaller(URI site, Set<HostWrite.Kind> writes) implements Installer {
+record JiraInstaller(
+    URI site,
+    Set<HostWrite.Kind> writes,
+    Map<String, TicketFact> fields,
+    String scope,
+    SavedSearches saved)
+    implements Installer {
+  private static final String CUSTOM_FIELD = "customfield_";
+
   @Override
   public List<Step> install(boolean dry) {
     List<Step> steps = new ArrayList<>();
@@ -22,15 +35,7 @@ record JiraInstaller(URI site, Set<HostWrite.Kind> writes) implements Installer 
               "issue property rapport",
               "comes with the first apply and needs nothing; `rapport uninstall` takes it back"));
     }
-    if (writes.contains(HostWrite.Kind.LABEL)) {
-      steps.add(
-          new Step(
-              State.BY_HAND,
-              "a filter of tickets on which somebody was thanked, where wanted",
-              "open "
-                  + address("/issues/?jql=labels%20%3D%20rapport-thanks")
-                  + " > Save filter > Rapport thanks; take it back under Filters > ... > Delete"));
-    }
+    searches().forEach(search -> steps.add(saved.install(search, dry)));
     if (writes.contains(HostWrite.Kind.FIELD)) {
       steps.add(
           new Step(
@@ -50,16 +55,36 @@ record JiraInstaller(URI site, Set<HostWrite.Kind> writes) implements Installer 
     return steps;
   }
 
-  /** Nothing is made for the site as a whole. */
   @Override
   public List<Step> uninstall(boolean dry) {
-    return writes.contains(HostWrite.Kind.FIELD)
-        ? List.of(
-            new Step(
-                State.BY_HAND,
-                "the fields of write.fields, which an administrator made",
-                "open " + address("/secure/admin/ViewCustomFields.jspa") + " > ... > Delete"))
-        : List.of();
+    List<Step> steps = new ArrayList<>();
+    searches().forEach(search -> saved.uninstall(search, dry).ifPresent(steps::add));
+    if (writes.contains(HostWrite.Kind.FIELD)) {
+      steps.add(
+          new Step(
+              State.BY_HAND,
+              "the fields of write.fields, which an administrator made",
+              "open " + address("/secure/admin/ViewCustomFields.jspa") + " > ... > Delete"));
+    }
+    return steps;
+  }
+
+  /** What the PMO may want to find by what we write. */
+  private List<SavedSearch> searches() {
+    List<SavedSearch> searches = new ArrayList<>();
+    if (writes.contains(HostWrite.Kind.LABEL)) {
+      searches.add(new SavedSearch("Rapport: thanked", within("labels = rapport-thanks")));
+    }
+    fields.entrySet().stream()
+        .filter(field -> field.getValue() == TicketFact.TURN)
+        .map(field -> field.getKey().substring(CUSTOM_FIELD.length()))
+        .map(number -> within("cf[" + number + "] ~ \"requester\" AND statusCategory != Done"))
+        .forEach(jql -> searches.add(new SavedSearch("Rapport: waiting for the requester", jql)));
+    return searches;
+  }
+
+  private String within(String condition) {
+    return "(" + scope + ") AND " + condition;
   }
 
   private String address(String path) {

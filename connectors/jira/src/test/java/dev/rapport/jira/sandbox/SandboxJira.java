@@ -7,6 +7,7 @@ import dev.rapport.connector.Cursor;
 import dev.rapport.connector.Directory;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Inspection;
+import dev.rapport.connector.Installer;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
@@ -24,6 +25,7 @@ import dev.rapport.sandbox.http.Reply;
 import dev.rapport.sandbox.jira.Face;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Account;
+import dev.rapport.sandbox.jira.site.Filters;
 import dev.rapport.sandbox.jira.site.Issue;
 import dev.rapport.sandbox.jira.site.Site;
 import dev.rapport.testkit.HostContexts;
@@ -164,6 +166,16 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   /** What {@code check} finds. */
   Inspection inspect(HostContext context) {
     return connector.inspector(settings(), context).orElseThrow().inspect();
+  }
+
+  /** What is there once. */
+  Installer installer(HostContext context) {
+    return connector.installer(settings(), context).orElseThrow();
+  }
+
+  /** The searches that are saved there. */
+  Filters filters() {
+    return sandbox.site().filters();
   }
 
   private Settings settings() {

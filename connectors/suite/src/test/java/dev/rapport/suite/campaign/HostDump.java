@@ -41,6 +41,7 @@ final class HostDump {
   }
 
   private static void add(Map<String, String> all, String name, JiraSandbox jira) {
+    all.put(name + " saved searches", jira.site().filters().all().toString());
     for (Issue issue : jira.issues().all()) {
       Map<String, Object> fields = new TreeMap<>(issue.fields());
       fields.keySet().removeAll(MOVING);

@@ -40,6 +40,10 @@ class UninstallTest {
             .replace("summary: property,", "summary: property, labels: true,"));
     office.run("sync");
     before = HostDump.of(world);
+    for (String host : List.of("cloud", "dc")) {
+      assertThat(office.run("install", host)).as(office.said()).isZero();
+      assertThat(office.run("install", host)).as(office.said()).isZero();
+    }
     thankSomebodyOnEachHost();
     assertThat(office.run("apply", "--yes")).as(office.said()).isZero();
   }
@@ -53,6 +57,7 @@ class UninstallTest {
   void afterUninstallTheHostsLookAsBeforeInstall() {
     assertThat(HostDump.of(world)).isNotEqualTo(before);
     assertThat(world.shown()).hasSizeGreaterThan(20);
+    assertThat(HostDump.of(world).get("cloud saved searches")).contains("Rapport: thanked");
     assertThat(marks()).as("labels and tags").isGreaterThanOrEqualTo(HOSTS.size());
 
     for (String host : HOSTS) {

@@ -23,6 +23,7 @@ final class Interfaces {
     new IssueApi(site, access, faults).offer(router, api);
     new NewIssueApi(site).offer(router, api);
     new IssueTypeApi(site).offer(router, api);
+    new FilterApi(site).offer(router, "/rest/api/2");
     new AttachmentApi(site, access).offer(router, api);
     new CommentApi(site, access, faults).offer(router, api);
     new CommentPropertyApi(site, access).offer(router, api);

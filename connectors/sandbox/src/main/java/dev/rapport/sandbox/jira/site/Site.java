@@ -19,6 +19,7 @@ public final class Site {
   private final Approvals approvals = new Approvals(this);
   private final Attachments attachments = new Attachments(this);
   private final Wiki wiki = new Wiki();
+  private final Filters filters = new Filters();
 
   /** A site without projects, people or issues. */
   public Site(Clock clock) {
@@ -68,6 +69,11 @@ public final class Site {
   /** The pages of its Confluence. */
   public Wiki wiki() {
     return wiki;
+  }
+
+  /** Saved searches. */
+  public Filters filters() {
+    return filters;
   }
 
   /** The present by the site's clock, to the millisecond. */

@@ -1,0 +1,94 @@
+package dev.rapport.jira.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rapport.connector.HostContext;
+import dev.rapport.connector.Installer.State;
+import dev.rapport.connector.Installer.Step;
+import dev.rapport.sandbox.jira.site.Filters.Filter;
+import dev.rapport.testkit.HostContexts;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ParameterizedClass
+@ValueSource(booleans = {true, false})
+class SandboxInstallTest {
+  private static final String SEARCH = "the saved search \"Rapport: thanked\"";
+
+  @Parameter boolean isCloud;
+  private SandboxJira jira;
+  private HostContext context;
+
+  @BeforeEach
+  void start() {
+    jira = isCloud ? SandboxJira.cloud(2) : SandboxJira.dataCenter(2);
+    context = HostContexts.of(jira.clock());
+  }
+
+  @AfterEach
+  void close() {
+    jira.close();
+  }
+
+  @Test
+  void aSearchIsSavedOnceAndTakenAwayOnce() {
+    assertThat(states(jira.installer(context).install(true))).contains(State.PLANNED);
+    assertThat(jira.filters().all()).isEmpty();
+
+    assertThat(ofSearch(jira.installer(context).install(false)).state()).isEqualTo(State.DONE);
+    assertThat(ofSearch(jira.installer(context).install(false)).state()).isEqualTo(State.FINE);
+    assertThat(jira.filters().all().values())
+        .extracting(Filter::jql)
+        .containsExactly("(project = P) AND labels = rapport-thanks");
+
+    assertThat(states(jira.installer(context).uninstall(true))).containsExactly(State.PLANNED);
+    assertThat(states(jira.installer(context).uninstall(false))).containsExactly(State.DONE);
+    assertThat(jira.installer(context).uninstall(false)).isEmpty();
+    assertThat(jira.filters().all()).isEmpty();
+  }
+
+  @Test
+  void oneThatAPersonChangedStays() {
+    jira.installer(context).install(false);
+    Filter made = jira.filters().all().values().iterator().next();
+    jira.filters()
+        .change(new Filter(made.id(), made.owner(), "Ours now", made.description(), made.jql()));
+
+    assertThat(states(jira.installer(context).uninstall(false))).containsExactly(State.KEPT);
+    assertThat(jira.filters().all()).hasSize(1);
+  }
+
+  @Test
+  void oneThatAPersonTookAwayIsMadeAgain() {
+    jira.installer(context).install(false);
+    jira.filters().remove(jira.filters().all().firstKey());
+
+    assertThat(jira.installer(context).uninstall(false)).isEmpty();
+    assertThat(ofSearch(jira.installer(context).install(false)).state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void whereThatNameIsTakenAPersonIsToldWhatToDo() {
+    jira.installer(context).install(false);
+    HostContext forgetful = HostContexts.of(jira.clock());
+
+    Step step = ofSearch(jira.installer(forgetful).install(false));
+
+    assertThat(step.state()).isEqualTo(State.BY_HAND);
+    assertThat(step.remark()).contains("delete that", "Save as");
+    assertThat(jira.filters().all()).hasSize(1);
+  }
+
+  private static Step ofSearch(List<Step> steps) {
+    return steps.stream().filter(step -> step.what().equals(SEARCH)).findFirst().orElseThrow();
+  }
+
+  private static List<State> states(List<Step> steps) {
+    return steps.stream().map(Step::state).toList();
+  }
+}
