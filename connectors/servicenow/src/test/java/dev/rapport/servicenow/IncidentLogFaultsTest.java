@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.faults.PassingFaults;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.testkit.SettableClock;
 import dev.rapport.testkit.SharedData;
@@ -49,7 +50,7 @@ class IncidentLogFaultsTest {
   }
 
   static Stream<Fault> faults() {
-    return FaultMixTest.PASSING.stream();
+    return PassingFaults.ofServiceNow().stream();
   }
 
   static LongStream combinations() {
@@ -78,7 +79,7 @@ class IncidentLogFaultsTest {
   @MethodSource("combinations")
   void norDoFaultsTogether(long seed) {
     Random random = new Random(seed);
-    EnumSet<Fault> faults = EnumSet.copyOf(FaultMixTest.PASSING);
+    EnumSet<Fault> faults = EnumSet.copyOf(PassingFaults.ofServiceNow());
     faults.removeIf(fault -> random.nextInt(4) > 0);
 
     assertThat(readUnder(faults, seed)).isEqualTo(calm);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.engine.timeline.Ledger;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.sandbox.faults.PassingFaults;
 import dev.rapport.sandbox.faults.Schedule;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.testkit.SettableClock;
@@ -33,31 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IncidentLogWeatherTest {
   /** The first weeks of the log: several pages, so that a fault can strike between any two. */
   private static final String FIRST_WEEKS = "opened_at<2016-03-20 00:00:00";
-
-  /** What leaves nothing wrong behind when it is over. */
-  private static final Set<Fault> PASSING =
-      EnumSet.of(
-          Fault.WRONG_PASSWORD,
-          Fault.EXPIRED_TOKEN,
-          Fault.RESET,
-          Fault.HTML,
-          Fault.ACCEPTED,
-          Fault.THROTTLED,
-          Fault.THROTTLED_FOR_AN_HOUR,
-          Fault.THROTTLED_WITHOUT_RETRY_AFTER,
-          Fault.UNAVAILABLE,
-          Fault.SERVER_ERROR,
-          Fault.OK_WITH_ERROR,
-          Fault.CUT_JSON,
-          Fault.LARGE_PAGES_CANCELLED,
-          Fault.BUSY,
-          Fault.HOURLY_RATE,
-          Fault.SHARED_SESSION,
-          Fault.EMPTY_IS_NOT_FOUND,
-          Fault.NO_QUERY_RANGE,
-          Fault.HIDDEN_ROWS,
-          Fault.EMPTY_ROWS,
-          Fault.MISSING_STATE);
 
   private static final Instant AS_OF = Instant.parse("2017-06-01T00:00:00Z");
   private static final SettableClock CLOCK = SettableClock.at("2026-11-02T09:00:00Z");
@@ -98,13 +74,13 @@ class IncidentLogWeatherTest {
 
   private static Set<Fault> some(long seed) {
     Random random = new Random(seed);
-    EnumSet<Fault> faults = EnumSet.copyOf(PASSING);
+    EnumSet<Fault> faults = EnumSet.copyOf(PassingFaults.ofServiceNow());
     faults.removeIf(fault -> random.nextInt(4) > 0);
     return faults;
   }
 
   static List<Fault> faults() {
-    return List.copyOf(PASSING);
+    return List.copyOf(PassingFaults.ofServiceNow());
   }
 
   static LongStream combinations() {

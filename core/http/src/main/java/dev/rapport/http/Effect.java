@@ -4,8 +4,16 @@ package dev.rapport.http;
 enum Effect {
   /** The same as sending it once. */
   REPEATABLE,
-  /** The same; the host does it in its own time and answers 303 with where to ask how it goes. */
+  /**
+   * It is done twice, to the same end; the host does it in its own time and answers 303 with where
+   * to ask how it goes.
+   */
   IN_BACKGROUND,
   /** Something is made twice. */
-  ONCE
+  ONCE;
+
+  /** Whether it is looked at, where the answer is lost, before it is sent again. */
+  boolean isLookedAtFirst() {
+    return this != REPEATABLE;
+  }
 }

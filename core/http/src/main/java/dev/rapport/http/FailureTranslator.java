@@ -57,7 +57,7 @@ record FailureTranslator(String host) {
   }
 
   private FailedAttempt answerLost(String message, Effect effect, IOException failure) {
-    return effect == Effect.ONCE
+    return effect.isLookedAtFirst()
         ? lasting(Kind.UNAVAILABLE, message, effect, failure)
         : passing(message, failure);
   }
@@ -69,7 +69,7 @@ record FailureTranslator(String host) {
 
   private FailedAttempt lasting(Kind kind, String message, Effect effect, IOException failure) {
     return FailedAttempt.lasting(
-        effect == Effect.ONCE
+        effect.isLookedAtFirst()
             ? HostException.unanswered(host, message, failure)
             : HostException.of(kind, host, message, failure));
   }

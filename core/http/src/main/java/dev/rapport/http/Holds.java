@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -18,25 +19,41 @@ import okhttp3.Response;
  * to every answer; a call waits before each of its attempts.
  */
 final class Holds implements Interceptor {
+  private static final String EVERYTHING = "*";
+  private static final int UNAVAILABLE = 503;
+
   private final String host;
   private final ThrottleReading reading;
   private final HostContext context;
+  private final RetryAfter retryAfter;
   private final Map<String, Instant> untilByScope = new ConcurrentHashMap<>();
 
   Holds(String host, ThrottleReading reading, HostContext context) {
     this.host = host;
     this.reading = reading;
     this.context = context;
+    this.retryAfter = new RetryAfter(context.clock());
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
     Response response = chain.proceed(chain.request());
     Instant now = context.clock().instant();
-    for (ThrottleReading.Hold hold : reading.read(head(response, now))) {
-      untilByScope.merge(hold.scope(), now.plus(hold.length()), (a, b) -> a.isAfter(b) ? a : b);
+    reading.read(head(response, now)).forEach(hold -> hold(hold.scope(), hold.length()));
+    if (response.code() == UNAVAILABLE) {
+      retryAfter.of(name -> Optional.ofNullable(response.header(name))).ifPresent(this::everything);
     }
     return response;
+  }
+
+  /** No call at all for that long. */
+  void everything(Duration length) {
+    hold(EVERYTHING, length);
+  }
+
+  private void hold(String scope, Duration length) {
+    Instant until = context.clock().instant().plus(length);
+    untilByScope.merge(scope, until, (a, b) -> a.isAfter(b) ? a : b);
   }
 
   private static AnswerHead head(Response response, Instant now) {
@@ -58,14 +75,16 @@ final class Holds implements Interceptor {
     Place place = Place.of(request);
     Instant now = context.clock().instant();
     Duration wait =
-        reading.scopes(place.method(), place.path()).stream()
+        Stream.concat(Stream.of(EVERYTHING), reading.scopes(place.method(), place.path()).stream())
             .map(scope -> untilByScope.getOrDefault(scope, now))
             .max(Comparator.naturalOrder())
             .map(until -> Duration.between(now, until))
             .orElse(Duration.ZERO);
     if (wait.compareTo(RetryPolicy.LONGEST_WAIT) > 0) {
       throw HostException.throttled(
-          host, place + " is held back: the host's limit is used up until its next period", wait);
+          host,
+          place + " is held back: the host asked for no such calls until its next period",
+          wait);
     }
     pause(wait);
   }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Settings;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
@@ -142,15 +143,21 @@ public final class HostClient {
   }
 
   /**
-   * Begins something that the host does in its own time, and whose repetition changes nothing.
-   * Repeated like a read.
+   * Begins something that the host does in its own time. Repeated only as {@link #write} is: the
+   * host may be at it while nobody knows where to ask.
    *
    * @return an answer 303 whose {@code Location} says where to ask how it goes; or a good one, from
    *     a host that was done at once
-   * @throws HostException when the host refused it, or did not answer as it documents
+   * @throws HostException when the host refused it, or did not answer as it documents; with {@link
+   *     HostException#isMaybeDone()} when it may have begun
    */
   public <T> Answer<T> writeInBackground(Call<T> call) {
     return send(call, Effect.IN_BACKGROUND);
+  }
+
+  /** Makes no call for that long: what a host asks for inside an answer, such as one of a batch. */
+  public void holdBack(Duration wait) {
+    holds.everything(wait);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a bad status means, for the engine as a kind and for people as a remedy. The host's own
@@ -75,13 +76,14 @@ final class RefusalTranslator {
   }
 
   private FailedAttempt unavailable(String message, Effect effect, Refusal refusal) {
-    if (effect == Effect.ONCE) {
-      return FailedAttempt.lasting(HostException.unanswered(host, message, null));
+    Optional<Duration> asked = retryAfter.of(refusal.header());
+    if (effect.isLookedAtFirst()) {
+      return FailedAttempt.lasting(HostException.leftInDoubt(host, message, asked.orElse(null)));
     }
-    HostException told = HostException.of(Kind.UNAVAILABLE, host, message);
+    HostException told = HostException.unavailable(host, message, asked.orElse(null));
     return refusal.status() < 400
         ? FailedAttempt.lasting(told)
-        : FailedAttempt.passing(told, retryAfter.of(refusal.header()).orElse(Duration.ZERO));
+        : FailedAttempt.passing(told, asked.orElse(Duration.ZERO));
   }
 
   private String remedy(Kind kind, Refusal refusal) {

@@ -7,6 +7,7 @@ import dev.rapport.connector.HostException.Kind;
 import dev.rapport.http.TableApi.Row;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +86,45 @@ class HoldsTest extends HostTest {
     answers(status(303).withHeader("Location", "/task/7"));
 
     assertThat(failure(this::read)).returns(Kind.UNAVAILABLE, HostException::kind);
+  }
+
+  @Test
+  void aHostThatIsDownForAWhileIsNotCalledMeanwhileForAnything() {
+    answers(status(503).withHeader("Retry-After", "30"), good(), made());
+    HostClient client = bench.client();
+
+    assertThat(failure(() -> write(client)))
+        .returns(true, HostException::isMaybeDone)
+        .returns(Optional.of(Duration.ofSeconds(30)), HostException::retryAfter);
+    read(client);
+
+    assertThat(bench.waits).containsExactly(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void whatAnAnswerAsksForInsideHoldsEveryCallBack() {
+    answers(good());
+    HostClient client = bench.client();
+
+    client.holdBack(Duration.ofSeconds(7));
+    read(client);
+
+    assertThat(bench.waits).containsExactly(Duration.ofSeconds(7));
+  }
+
+  @Test
+  void whatGoesOnInTheBackgroundIsNotBegunAgainWhereNobodyKnowsWhetherItHasBegun() {
+    answers(status(504));
+    HostClient client = bench.client();
+
+    assertThat(
+            failure(
+                () -> client.writeInBackground(client.api(TableApi.class).put(new Row("a", 1)))))
+        .returns(true, HostException::isMaybeDone);
+    assertThat(bench.calls).hasSize(1);
+  }
+
+  private static void write(HostClient client) {
+    client.write(client.api(TableApi.class).put(new Row("a", 1)));
   }
 }

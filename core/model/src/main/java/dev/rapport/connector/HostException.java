@@ -86,6 +86,18 @@ public final class HostException extends RuntimeException {
     return new HostException(Kind.THROTTLED, host, message, retryAfter, false, null);
   }
 
+  /** The host is not there, for so long where it said so. */
+  public static HostException unavailable(
+      String host, String message, @Nullable Duration retryAfter) {
+    return new HostException(Kind.UNAVAILABLE, host, message, retryAfter, false, null);
+  }
+
+  /** A write that was answered as no host should: UNAVAILABLE, and the host may have done it. */
+  public static HostException leftInDoubt(
+      String host, String message, @Nullable Duration retryAfter) {
+    return new HostException(Kind.UNAVAILABLE, host, message, retryAfter, true, null);
+  }
+
   /** A write whose answer was lost: UNAVAILABLE, and the host may have done it. */
   public static HostException unanswered(String host, String message, @Nullable Throwable cause) {
     return new HostException(Kind.UNAVAILABLE, host, message, null, true, cause);

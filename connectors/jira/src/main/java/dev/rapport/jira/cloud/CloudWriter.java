@@ -109,7 +109,7 @@ public final class CloudWriter implements IssueWriter {
 
   @Override
   public void updateComment(String issue, String comment, JsonElement body) {
-    client.writeIdempotent(api.updateComment(issue, comment, false, CommentBody.of(body, false)));
+    client.write(api.updateComment(issue, comment, false, CommentBody.of(body, false)));
   }
 
   @Override

@@ -66,7 +66,7 @@ public final class DataCenterWriter implements IssueWriter {
                 refused,
                 issue,
                 () ->
-                    client.writeIdempotent(
+                    client.write(
                         api.setProperty(issue, PROPERTY, RequestBody.create(value, JSON)))));
     return refused;
   }
@@ -119,7 +119,7 @@ public final class DataCenterWriter implements IssueWriter {
 
   @Override
   public void updateComment(String issue, String comment, JsonElement body) {
-    client.writeIdempotent(api.updateComment(issue, comment, CommentBody.of(body, false)));
+    client.write(api.updateComment(issue, comment, CommentBody.of(body, false)));
   }
 
   @Override

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is written to Cloud and to Data Center, each in its own way. Everything may be repeated
- * without harm but {@link #addComment}. A host that fails as a whole is a {@link HostException};
- * one that refuses a single issue is told apart where many are written together.
+ * What is written to Cloud and to Data Center, each in its own way. A host that fails as a whole is
+ * a {@link HostException}, with {@link HostException#isMaybeDone()} where the answer was lost: what
+ * is there is looked at before it is written again. One that refuses a single issue is told apart
+ * where many are written together.
  */
 public interface IssueWriter {
   /** The issue property that is ours. */

@@ -2,9 +2,11 @@ package dev.rapport.jira.write;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Pause;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.TicketFact;
+import dev.rapport.http.LookAgain;
 import dev.rapport.jira.json.Comment;
 import dev.rapport.jira.json.CommentPage;
 import dev.rapport.jira.json.Issue;
@@ -35,6 +37,7 @@ public final class JiraSink implements Sink {
   private final FieldWrites fieldWrites;
   private final CommentWrites comments;
   private final ReportWrites reports;
+  private final Pause pause;
 
   /**
    * A sink of one host.
@@ -62,6 +65,7 @@ public final class JiraSink implements Sink {
     this.fieldWrites = new FieldWrites(fields.keySet(), issues, outcomes);
     this.comments = new CommentWrites(issues, publicReplies, outcomes);
     this.reports = reports;
+    this.pause = context.pause();
   }
 
   @Override
@@ -89,8 +93,13 @@ public final class JiraSink implements Sink {
     return BATCH;
   }
 
+  /** Where an answer is lost, everything is looked at once more: nothing is done twice. */
   @Override
   public List<Receipt> apply(List<HostWrite> writes) {
+    return LookAgain.whileInDoubt(pause, () -> attempt(writes));
+  }
+
+  private List<Receipt> attempt(List<HostWrite> writes) {
     Map<String, Receipt> receipts = new HashMap<>();
     List<HostWrite> numbered = new ArrayList<>();
     for (HostWrite write : writes) {

@@ -10,7 +10,7 @@ final class FileFaults {
           KnownFault.of("errors have no body", ".* -> 4\\d\\d: .*response.body.unexpected.*"),
           KnownFault.of(
               "statuses that every call can have are not described",
-              ".* -> (401|403|404|409|410|413|429|500|503): .*response.status.unknown.*"),
+              ".* -> (401|403|404|409|410|413|429|500|503|504): .*response.status.unknown.*"),
           KnownFault.of(
               "all links of an issue are typed as one",
               "GET .*/remotelink -> 200: .*Instance type \\(array\\).*"));

@@ -32,6 +32,12 @@ public enum Fault {
   CUT_JSON(Reach.CALL),
   /** A write is carried out, then the connection is cut before the answer. */
   LOST_ANSWER(Reach.CALL),
+  /** A call is carried out, then the connection breaks in the middle of the answer. */
+  BROKEN_ANSWER(Reach.CALL),
+  /** A call is carried out; a gateway before the host says 504, since it took too long. */
+  GATEWAY_TIMEOUT(Reach.CALL),
+  /** 503 that asks to be left alone for half a minute. */
+  UNAVAILABLE_FOR_A_WHILE(Reach.CALL),
   /** Pages of more than 200 rows are cancelled as taking too long. */
   LARGE_PAGES_CANCELLED(Reach.CALL),
   /** The instance is busy: each call waits one and a half seconds for a free slot, and says so. */

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What a stand-in answers.
  *
- * @param status HTTP status; 0 when the connection is cut before any answer
+ * @param status HTTP status; 0 when the connection is cut before any answer, or within it
  * @param headers in the order they are sent; names may repeat
  * @param body text, empty when there is none
  */
@@ -37,6 +37,11 @@ public record Reply(int status, List<Header> headers, String body) {
   /** No answer at all: the connection is reset. */
   public static Reply reset() {
     return empty(0);
+  }
+
+  /** An answer of which only the beginning comes before the connection is cut. */
+  public static Reply broken() {
+    return new Reply(0, List.of(), "HTTP/1.1 200 OK");
   }
 
   /** Whether the connection is to be cut instead of answering. */

@@ -95,7 +95,10 @@ public final class SandboxServer implements AutoCloseable {
     private static ResponseDefinition response(Reply reply) {
       ResponseDefinitionBuilder response = new ResponseDefinitionBuilder();
       if (reply.isReset()) {
-        return response.withFault(Fault.CONNECTION_RESET_BY_PEER).build();
+        boolean begun = !reply.body().isEmpty();
+        return response
+            .withFault(begun ? Fault.MALFORMED_RESPONSE_CHUNK : Fault.CONNECTION_RESET_BY_PEER)
+            .build();
       }
       Map<String, List<String>> headers = new LinkedHashMap<>();
       for (Reply.Header header : reply.headers()) {

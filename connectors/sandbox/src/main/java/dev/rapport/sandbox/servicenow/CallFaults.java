@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class CallFaults {
   private static final int SHORT_WAIT_SECONDS = 2;
+  private static final int WHILE_SECONDS = 30;
   private static final int HOUR_SECONDS = 3_600;
   private static final int SLOT_WAIT_MILLIS = 1_500;
   private static final List<Fault> INSTEAD =
@@ -25,16 +26,23 @@ final class CallFaults {
           Fault.THROTTLED_FOR_AN_HOUR,
           Fault.THROTTLED_WITHOUT_RETRY_AFTER,
           Fault.UNAVAILABLE,
+          Fault.UNAVAILABLE_FOR_A_WHILE,
           Fault.SERVER_ERROR,
           Fault.OK_WITH_ERROR);
 
   private final FaultSwitches switches;
   private final Clock clock;
-  private final HourlyRate rate = new HourlyRate(500);
+  private final HourlyRate rate;
 
-  CallFaults(FaultSwitches switches, Clock clock) {
+  /**
+   * Faults of one instance.
+   *
+   * @param callsAnHour what its rate rule allows while {@link Fault#HOURLY_RATE} is on
+   */
+  CallFaults(FaultSwitches switches, Clock clock, int callsAnHour) {
     this.switches = switches;
     this.clock = clock;
+    this.rate = new HourlyRate(callsAnHour);
   }
 
   /** The answer of the first fault that strikes a call before it is carried out. */
@@ -53,6 +61,12 @@ final class CallFaults {
     boolean write = !call.method().equals("GET");
     if (write && switches.strikes(Fault.LOST_ANSWER)) {
       return Reply.reset();
+    }
+    if (switches.strikes(Fault.BROKEN_ANSWER)) {
+      return Reply.broken();
+    }
+    if (switches.strikes(Fault.GATEWAY_TIMEOUT)) {
+      return Reply.text(504, "text/html", "<h1>504 Gateway Time-out</h1>");
     }
     if (!write && reply.status() == 200 && switches.strikes(Fault.CUT_JSON)) {
       return reply.withBody(reply.body().substring(0, reply.body().length() * 2 / 3));
@@ -81,6 +95,9 @@ final class CallFaults {
       case THROTTLED_FOR_AN_HOUR -> throttled(HOUR_SECONDS);
       case THROTTLED_WITHOUT_RETRY_AFTER -> tooMany();
       case UNAVAILABLE -> Reply.text(503, "text/html", "<h1>503 Service Unavailable</h1>");
+      case UNAVAILABLE_FOR_A_WHILE ->
+          error(503, "Service Unavailable", "The instance is restarting")
+              .with("Retry-After", String.valueOf(WHILE_SECONDS));
       case OK_WITH_ERROR -> ApiError.cancelled().reply();
       default -> error(500, "Internal Server Error", "The request could not be processed");
     };
@@ -90,7 +107,7 @@ final class CallFaults {
     long reset = clock.instant().getEpochSecond() + waitSeconds;
     return tooMany()
         .with("Retry-After", String.valueOf(waitSeconds))
-        .with("X-RateLimit-Limit", "500")
+        .with("X-RateLimit-Limit", String.valueOf(rate.limit()))
         .with("X-RateLimit-Reset", String.valueOf(reset))
         .with("X-RateLimit-Rule", "Integration users");
   }

@@ -14,6 +14,11 @@ final class HourlyRate {
     this.limit = limit;
   }
 
+  /** The most calls in an hour. */
+  int limit() {
+    return limit;
+  }
+
   /** Whether a call at that moment is within the limit; it is counted when it is. */
   synchronized boolean admits(Instant at) {
     Instant present = at.truncatedTo(ChronoUnit.HOURS);

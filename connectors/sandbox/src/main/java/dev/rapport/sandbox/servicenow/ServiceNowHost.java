@@ -40,13 +40,18 @@ final class ServiceNowHost implements Host {
   private final BatchApi batchApi;
   private final AtomicLong transactions = new AtomicLong();
 
-  ServiceNowHost(Clock clock, Tables tables, Credentials credentials, FaultSwitches switches) {
+  ServiceNowHost(
+      Clock clock,
+      Tables tables,
+      Credentials credentials,
+      FaultSwitches switches,
+      int callsAnHour) {
     Rights rights = new Rights(switches);
     this.clock = clock;
     this.tables = tables;
     this.tokens = new Tokens(credentials, clock);
     this.identity = new Identity(credentials, tokens, switches);
-    this.faults = new CallFaults(switches, clock);
+    this.faults = new CallFaults(switches, clock, callsAnHour);
     this.tableApi =
         new TableApi(tables, rights, new ServedRows(tables, switches, clock), credentials.user());
     this.statsApi = new StatsApi(tables, rights);

@@ -40,7 +40,8 @@ public final class ServiceNowSandbox implements AutoCloseable {
     tables = new Tables(clock);
     addBuiltInUsers(tables);
     builder.contents.forEach(content -> content.accept(tables));
-    ServiceNowHost host = new ServiceNowHost(clock, tables, CREDENTIALS, faults);
+    ServiceNowHost host =
+        new ServiceNowHost(clock, tables, CREDENTIALS, faults, builder.callsAnHour);
     server = SandboxServer.start(new Watched(host, builder.watchers));
   }
 
@@ -115,6 +116,7 @@ public final class ServiceNowSandbox implements AutoCloseable {
     private final List<BiConsumer<Call, Reply>> watchers = new ArrayList<>();
     private final FaultSwitches faults = new FaultSwitches();
     private SandboxClock clock = SandboxClock.system();
+    private int callsAnHour = 500;
 
     private Builder() {}
 
@@ -151,6 +153,12 @@ public final class ServiceNowSandbox implements AutoCloseable {
     /** Faults that are on from the start, written as in {@link FaultSwitches#on(String)}. */
     public Builder faults(List<String> specs) {
       specs.forEach(faults::on);
+      return this;
+    }
+
+    /** How many calls an hour {@link Fault#HOURLY_RATE} allows; 500 unless told otherwise. */
+    public Builder callsAnHour(int most) {
+      callsAnHour = most;
       return this;
     }
 

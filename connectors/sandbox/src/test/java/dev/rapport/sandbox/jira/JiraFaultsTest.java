@@ -11,15 +11,19 @@ import dev.rapport.sandbox.jira.Caller.Answer;
 import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Draft;
+import dev.rapport.sandbox.jira.site.PropertyWrite;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JiraFaultsTest {
   private final SandboxClock clock = SandboxClock.at(Instant.parse("2026-11-02T09:15:00Z"));
@@ -237,6 +241,32 @@ class JiraFaultsTest {
     assertThatThrownBy(() -> caller.put("/issue/A-1/properties/x", "1"))
         .isInstanceOf(UncheckedIOException.class);
     assertThat(caller.get("/issue/A-1/properties/x").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lost-answer:next=1", "broken-answer:next=1", "gateway-timeout:next=1"})
+  void aWriteWhoseAnswerComesToNothingIsDoneAndSeen(String fault) {
+    List<PropertyWrite> seen = new ArrayList<>();
+    sandbox.issues().watchProperties(seen::add);
+    sandbox.faults().on(fault);
+
+    try {
+      assertThat(caller.put("/issue/A-1/properties/x", "1").status()).isEqualTo(504);
+    } catch (UncheckedIOException broken) {
+      assertThat(fault).doesNotStartWith("gateway");
+    }
+
+    assertThat(seen)
+        .extracting(write -> write.issue() + " " + write.key() + " " + write.value())
+        .containsExactly("A-1 x 1");
+  }
+
+  @Test
+  void aSiteThatIsDownForAWhileSaysForHowLong() {
+    sandbox.faults().on("unavailable-for-a-while");
+
+    assertThat(caller.get("/myself").status()).isEqualTo(503);
+    assertThat(caller.get("/myself").header("Retry-After")).isEqualTo("30");
   }
 
   @Test

@@ -7,14 +7,19 @@ import com.google.gson.JsonParseException;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.faults.Schedule;
+import dev.rapport.sandbox.servicenow.store.Row;
+import dev.rapport.sandbox.servicenow.store.RowWrite;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallFaultsTest {
   private final ServiceNowSandbox sandbox =
@@ -48,6 +53,8 @@ class CallFaultsTest {
     "throttled-for-an-hour, 429",
     "throttled-without-retry-after, 429",
     "unavailable, 503",
+    "unavailable-for-a-while, 503",
+    "gateway-timeout, 504",
     "server-error, 500",
     "ok-with-error, 200"
   })
@@ -121,5 +128,30 @@ class CallFaultsTest {
         .hasCauseInstanceOf(IOException.class);
 
     assertThat(sandbox.tables().table("x_acme_rapport_summary").find("task=1")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broken-answer:next=1", "gateway-timeout:next=1"})
+  void anAnswerThatComesToNothingLeavesTheWriteBehindAndIsSeen(String fault) {
+    List<RowWrite> seen = new ArrayList<>();
+    sandbox.tables().watch(seen::add);
+    sandbox.faults().clear();
+    sandbox.faults().on(fault);
+
+    try {
+      assertThat(caller.write("POST", "x_acme_rapport_summary", Map.of("task", "1")).status())
+          .isEqualTo(504);
+    } catch (UncheckedIOException broken) {
+      assertThat(fault).startsWith("broken-answer");
+    }
+
+    assertThat(seen).extracting(write -> write.row().get("task")).containsExactly("1");
+    Row row = seen.get(0).row();
+    sandbox.tables().table("x_acme_rapport_summary").update(row.sysId(), Map.of("task", "1"));
+    sandbox.tables().table("x_acme_rapport_summary").delete(row.sysId());
+    assertThat(seen)
+        .as("a change of nothing is none")
+        .extracting(RowWrite::isGone)
+        .containsExactly(false, true);
   }
 }

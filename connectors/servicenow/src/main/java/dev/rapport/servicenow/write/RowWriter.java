@@ -116,6 +116,7 @@ final class RowWriter {
       if (answer.serviced() == null) {
         throw calls.doubtful(changes.get(0));
       }
+      client.holdBack(answer.retryAfter());
       return answer.byId();
     } catch (HostException e) {
       if (e.isMaybeDone() || !NO_BATCHES.contains(e.kind())) {

@@ -1,11 +1,12 @@
 package dev.rapport.servicenow.write;
 
 import dev.rapport.connector.HostContext;
-import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
+import dev.rapport.connector.Pause;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Sink;
 import dev.rapport.http.HostClient;
+import dev.rapport.http.LookAgain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class ServiceNowSink implements Sink {
 
   private final Map<HostWrite.Kind, Writes> byKind;
   private final Outcomes outcomes;
+  private final Pause pause;
 
   /**
    * A sink of one host.
@@ -37,7 +39,7 @@ public final class ServiceNowSink implements Sink {
     Outcomes outcomes = new Outcomes(context.clock());
     Map<HostWrite.Kind, Writes> byKind =
         new SwitchedOn(host, allowed, client, lookup, context, outcomes).byKind();
-    return new ServiceNowSink(byKind, outcomes);
+    return new ServiceNowSink(byKind, outcomes, context.pause());
   }
 
   /** What takes the tags away that were made on a host. */
@@ -51,9 +53,10 @@ public final class ServiceNowSink implements Sink {
         .tagRemoval();
   }
 
-  private ServiceNowSink(Map<HostWrite.Kind, Writes> byKind, Outcomes outcomes) {
+  private ServiceNowSink(Map<HostWrite.Kind, Writes> byKind, Outcomes outcomes, Pause pause) {
     this.byKind = Map.copyOf(byKind);
     this.outcomes = outcomes;
+    this.pause = pause;
   }
 
   @Override
@@ -74,14 +77,7 @@ public final class ServiceNowSink implements Sink {
   /** Where an answer is lost, everything is looked at once more: no row is added twice. */
   @Override
   public List<Receipt> apply(List<HostWrite> writes) {
-    try {
-      return attempt(writes);
-    } catch (HostException e) {
-      if (!e.isMaybeDone()) {
-        throw e;
-      }
-      return attempt(writes);
-    }
+    return LookAgain.whileInDoubt(pause, () -> attempt(writes));
   }
 
   private List<Receipt> attempt(List<HostWrite> writes) {

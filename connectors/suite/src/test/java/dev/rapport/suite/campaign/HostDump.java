@@ -30,6 +30,16 @@ final class HostDump {
     return all;
   }
 
+  /**
+   * The same without what is told apart by ids, and with our summaries without what rides along.
+   */
+  static Map<String, String> ofEquals(World world) {
+    Map<String, String> all = of(world);
+    all.keySet().removeIf(name -> name.startsWith(Deeds.TABLE) || name.contains(" properties of "));
+    all.putAll(world.shown());
+    return all;
+  }
+
   private static void add(Map<String, String> all, String table, Row row) {
     Map<String, String> values = new TreeMap<>(row.asMap());
     values.keySet().removeIf(column -> column.startsWith("sys_updated") || isCounter(column));

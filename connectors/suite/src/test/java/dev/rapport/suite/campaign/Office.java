@@ -4,10 +4,8 @@ import dev.rapport.app.RapportApp;
 import dev.rapport.app.Surroundings;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.connector.Connector;
-import dev.rapport.engine.store.Store;
 import dev.rapport.jira.JiraCloudConnector;
 import dev.rapport.jira.JiraDataCenterConnector;
-import dev.rapport.model.TicketHistory;
 import dev.rapport.servicenow.ServiceNowConnector;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -20,10 +18,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The shipped program beside a world: one folder, one store; every command is a new process. */
 final class Office {
+  /** The most writes of one run to a host, where it is sparing. */
+  static final int PER_RUN = 9;
+
+  /** The most writes to one ticket in a day, where it is sparing. */
+  static final int PER_TICKET = 2;
+
   private static final String CONFIG =
       """
       hosts:
@@ -33,21 +36,21 @@ final class Office {
           auth: { type: oauth2-client-credentials, user: %s, secret: "${env:SNOW}" }
           scope: { table: incident }
           limits: { requests-per-second: 1000, concurrency: 1 }
-          write: { summary: row, table: x_acme_rapport_summary, approve: always }
+          write: { summary: row, table: x_acme_rapport_summary, approve: always%s }
         - name: cloud
           type: jira-cloud
           url: %s
           auth: { type: basic, user: %s, secret: "${env:CLOUD}" }
           scope: { jql: "project in (IT, DEV)" }
           limits: { requests-per-second: 1000, concurrency: 1 }
-          write: { summary: property, approve: always }
+          write: { summary: property, approve: always%s }
         - name: dc
           type: jira-datacenter
           url: %s
           auth: { type: bearer, secret: "${env:DC}" }
           scope: { jql: "project in (IT, DEV)" }
           limits: { requests-per-second: 1000, concurrency: 1 }
-          write: { summary: property, approve: always }
+          write: { summary: property, approve: always%s }
       """;
 
   private static final List<Connector> CONNECTORS =
@@ -57,7 +60,23 @@ final class Office {
   private final World world;
   private String said = "";
 
+  /** Without limits on what is written. */
   Office(Path folder, World world) throws IOException {
+    this(folder, world, "");
+  }
+
+  /** With so few writes a run and ticket that limits are felt; its store begins as a copy. */
+  static Office sparing(Path folder, World world, Path store) throws IOException {
+    Office office =
+        new Office(
+            folder,
+            world,
+            ", limits: { per-run: %d, per-ticket: %d }".formatted(PER_RUN, PER_TICKET));
+    Files.copy(store, office.store());
+    return office;
+  }
+
+  private Office(Path folder, World world, String limits) throws IOException {
     this.folder = folder;
     this.world = world;
     Files.writeString(
@@ -65,9 +84,17 @@ final class Office {
         CONFIG.formatted(
             world.snow.url(),
             world.snow.user(),
+            limits,
             world.cloud.url(),
             world.cloud.user(),
-            world.dataCenter.url()));
+            limits,
+            world.dataCenter.url(),
+            limits));
+  }
+
+  /** The file of its store. */
+  Path store() {
+    return folder.resolve("rapport.db");
   }
 
   /** Runs a command in a process that lives. */
@@ -83,6 +110,11 @@ final class Office {
     } catch (Fuse.Crash crash) {
       return true;
     }
+  }
+
+  /** Whether there is nothing left to write. */
+  boolean isQuiet() {
+    return run("plan", "--json") == 0 && said.contains("\"writes\":0");
   }
 
   /** What the last command said. */
@@ -113,32 +145,5 @@ final class Office {
     int code = RapportApp.run(surroundings, all.toArray(String[]::new));
     said = heard.toString(StandardCharsets.UTF_8);
     return code;
-  }
-
-  /** Everything that was understood of every ticket, and where reading has got to, by name. */
-  Map<String, String> stored() {
-    Map<String, String> all = new TreeMap<>();
-    try (Store store = Store.open("jdbc:sqlite:" + folder.resolve("rapport.db"))) {
-      store.tickets().forEach(history -> add(all, history));
-      all.put("accounts", String.valueOf(store.actors().count()));
-      for (String host : List.of("snow", "cloud", "dc")) {
-        all.put("quarantine " + host, store.quarantine().list(host).toString());
-        all.put("cursor " + host, store.cursors().find(host).toString());
-      }
-    }
-    return all;
-  }
-
-  private static void add(Map<String, String> all, TicketHistory history) {
-    String key = history.ticket().key().toString();
-    all.put(key, history.ticket() + " " + history.history());
-    // Each store keys its sketches with a secret of its own.
-    history
-        .events()
-        .forEach(
-            event ->
-                all.put(
-                    key + " " + event.stamp().id(),
-                    event.toString().replaceAll("sketch=\\[[^\\]]*]", "sketch")));
   }
 }

@@ -3,22 +3,26 @@ package dev.rapport.suite.campaign;
 import dev.rapport.sandbox.http.Call;
 import dev.rapport.sandbox.http.Reply;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Sees every call of all hosts, and whether one came earlier than a host allowed. */
+/**
+ * Sees every call of all hosts, and whether one came earlier than a host allowed, or was one too
+ * many for a limit that the host had named.
+ */
 final class Traffic {
   private static final String EVERYTHING = "*";
 
   private final Clock clock;
   private final Map<String, Instant> notBefore = new HashMap<>();
   private final List<String> early = new ArrayList<>();
+  private Runnable passing = () -> {};
   private @Nullable String last;
   private long calls;
   private long refused;
@@ -29,7 +33,15 @@ final class Traffic {
 
   /** The watcher of one host. */
   BiConsumer<Call, Reply> of(String host) {
-    return (call, reply) -> seen(host, call, reply);
+    return (call, reply) -> {
+      seen(host, call, reply);
+      passing.run();
+    };
+  }
+
+  /** What happens behind every call, before anybody hears of its answer. */
+  void behindEachCall(Runnable work) {
+    passing = work;
   }
 
   /** Calls that came before their time, as texts. */
@@ -53,9 +65,14 @@ final class Traffic {
     }
   }
 
-  /** What was waited for stays waited for, even if the clock is put back now. */
-  synchronized void forgetWhatIsOver() {
-    notBefore.values().removeIf(allowed -> !allowed.isAfter(clock.instant()));
+  /**
+   * The clock is about to be put back: what was waited for stays waited for, and of the rest is
+   * left as much as before.
+   */
+  synchronized void turnedBack(Duration by) {
+    Instant now = clock.instant();
+    notBefore.values().removeIf(allowed -> !allowed.isAfter(now));
+    notBefore.replaceAll((scope, allowed) -> allowed.minus(by));
   }
 
   private synchronized void seen(String host, Call call, Reply reply) {
@@ -68,34 +85,14 @@ final class Traffic {
         early.add(host + " " + call + " at " + now + ", allowed at " + allowed);
       }
     }
-    if (reply.status() == 429) {
-      refused++;
-      retryAfter(reply).ifPresent(seconds -> keep(host, scope(host, call, reply), now, seconds));
-    }
+    refused += reply.status() == 429 ? 1 : 0;
+    String scope = Waits.isForAll(host, reply) ? EVERYTHING : call.method() + " " + call.path();
+    Waits.asked(reply).ifPresent(seconds -> keep(host, scope, now, seconds));
   }
 
   private void keep(String host, String scope, Instant now, long seconds) {
     last = host + " " + scope;
     notBefore.merge(
         last, now.plusSeconds(seconds), (one, other) -> one.isAfter(other) ? one : other);
-  }
-
-  /** ServiceNow's rules and Jira's quotas are for all calls; other limits are for one of them. */
-  private static String scope(String host, Call call, Reply reply) {
-    boolean all = host.equals("snow") || header(reply, "RateLimit-Reason").startsWith("jira-quota");
-    return all ? EVERYTHING : call.method() + " " + call.path();
-  }
-
-  private static Optional<Long> retryAfter(Reply reply) {
-    String value = header(reply, "Retry-After");
-    return value.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(value));
-  }
-
-  private static String header(Reply reply, String name) {
-    return reply.headers().stream()
-        .filter(header -> header.name().equalsIgnoreCase(name))
-        .map(Reply.Header::value)
-        .findFirst()
-        .orElse("");
   }
 }

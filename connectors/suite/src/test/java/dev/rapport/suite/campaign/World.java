@@ -26,10 +26,15 @@ final class World implements AutoCloseable {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final int TICKETS = 12;
   private static final int ACTS = 4;
+
+  /** What the instance's rate rule allows while it is in force: less than a read needs. */
+  static final int CALLS_AN_HOUR = 25;
+
   private static final List<String> STATES = List.of("2", "3", "6");
 
   final SettableClock clock = SettableClock.at(BEGINNING);
   final Traffic traffic = new Traffic(clock);
+  final Deeds deeds = new Deeds(clock);
   final ServiceNowSandbox snow;
   final JiraSandbox cloud;
   final JiraSandbox dataCenter;
@@ -42,19 +47,36 @@ final class World implements AutoCloseable {
         ServiceNowSandbox.builder()
             .clock(hosts)
             .company(TICKETS, seed)
+            .callsAnHour(CALLS_AN_HOUR)
             .watch(traffic.of("snow"))
             .start();
+    snow.tables().watch(deeds.ofServiceNow());
     cloud = jira(Published.inBadWeather(JiraSandbox.cloud()), hosts, "cloud");
     dataCenter = jira(Published.inBadWeather(JiraSandbox.dataCenter()), hosts, "dc");
   }
 
   private JiraSandbox jira(JiraSandbox.Builder face, SandboxClock hosts, String name) {
-    return face.clock(hosts).company(TICKETS, seed).watch(traffic.of(name)).start();
+    JiraSandbox jira = face.clock(hosts).company(TICKETS, seed).watch(traffic.of(name)).start();
+    jira.issues().watchProperties(deeds.ofJira(name));
+    return jira;
   }
 
-  /** The switches of all faults, in the order of {@link Weather#HOSTS}. */
+  /** The switches of all faults: ServiceNow's first. */
   List<FaultSwitches> switches() {
     return List.of(snow.faults(), cloud.faults(), dataCenter.faults());
+  }
+
+  /** The clock is set anew, by whoever sets clocks; negative is back. */
+  void jump(Duration jump) {
+    if (jump.isNegative()) {
+      traffic.turnedBack(jump.negated());
+    }
+    clock.advance(jump);
+  }
+
+  /** The two sites of Jira. */
+  List<JiraSandbox> sites() {
+    return List.of(cloud, dataCenter);
   }
 
   /** A month begins in which nothing happens any more. */
@@ -87,11 +109,8 @@ final class World implements AutoCloseable {
   /** The summaries that the hosts show, by host and ticket; without what rides along. */
   Map<String, String> shown() {
     Map<String, String> shown = new TreeMap<>();
-    for (Row row : snow.tables().table("x_acme_rapport_summary").rows()) {
-      String before = shown.put("snow " + row.get("task"), Riding.without(row.get("summary")));
-      if (before != null) {
-        throw new AssertionError("two rows for the incident " + row.get("task"));
-      }
+    for (Row row : snow.tables().table(Deeds.TABLE).rows()) {
+      shown.put("snow " + row.get("task"), Riding.without(row.get("summary")));
     }
     shown(shown, "cloud", cloud);
     shown(shown, "dc", dataCenter);

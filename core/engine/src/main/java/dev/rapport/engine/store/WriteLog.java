@@ -120,7 +120,10 @@ public final class WriteLog {
         });
   }
 
-  /** How often each ticket of a host was written since then, by the host's id of it. */
+  /**
+   * How often each ticket of a host was written since then, by the host's id of it. What was found
+   * to stand there already counts too: it is ours, and its answer was lost.
+   */
   public Map<String, Long> writtenSince(String host, Instant since) {
     return database.read(
         handle -> {
@@ -129,7 +132,8 @@ public final class WriteLog {
               .createQuery(
                   """
                   SELECT source_id, count(*) AS writes FROM write_log
-                   WHERE host = ? AND at >= ? AND answer = 'applied' GROUP BY source_id
+                   WHERE host = ? AND at >= ? AND answer IN ('applied', 'unchanged')
+                   GROUP BY source_id
                   """)
               .bind(0, host)
               .bind(1, since.getEpochSecond())

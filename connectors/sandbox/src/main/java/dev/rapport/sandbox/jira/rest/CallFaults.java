@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class CallFaults {
   private static final int HOUR_SECONDS = 3_600;
+  private static final int WHILE_SECONDS = 30;
   private static final Pattern QUESTION =
       Pattern.compile(".*/(search|search/(id|jql|approximate-count)|bulkfetch|comment/list)");
   private static final List<Fault> INSTEAD =
@@ -35,6 +36,7 @@ final class CallFaults {
           Fault.THROTTLED_FOR_AN_HOUR,
           Fault.THROTTLED_WITHOUT_RETRY_AFTER,
           Fault.UNAVAILABLE,
+          Fault.UNAVAILABLE_FOR_A_WHILE,
           Fault.SERVER_ERROR);
 
   private final FaultSwitches switches;
@@ -69,6 +71,12 @@ final class CallFaults {
     if (isWrite(call) && switches.strikes(Fault.LOST_ANSWER)) {
       return Reply.reset();
     }
+    if (switches.strikes(Fault.BROKEN_ANSWER)) {
+      return Reply.broken();
+    }
+    if (switches.strikes(Fault.GATEWAY_TIMEOUT)) {
+      return html(504, "Gateway Time-out");
+    }
     if (reply.status() == 200 && switches.strikes(Fault.CUT_JSON)) {
       return reply.withBody(reply.body().substring(0, reply.body().length() * 2 / 3));
     }
@@ -94,6 +102,8 @@ final class CallFaults {
       case THROTTLED_WITHOUT_RETRY_AFTER ->
           new Throttled(Reason.BURST, 0).withoutRetryAfter(face, clock.instant());
       case UNAVAILABLE -> html(503, "Service Unavailable");
+      case UNAVAILABLE_FOR_A_WHILE ->
+          html(503, "Service Unavailable").with("Retry-After", String.valueOf(WHILE_SECONDS));
       default -> new ApiError(500, "Internal server error").platformReply();
     };
   }

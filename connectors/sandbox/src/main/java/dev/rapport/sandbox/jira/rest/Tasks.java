@@ -56,6 +56,11 @@ final class Tasks {
       return status.equals("COMPLETE") || status.equals("FAILED");
     }
 
+    /** Work goes on whatever becomes of the clock: one that was put back has gone on since. */
+    private boolean isDue(Instant now) {
+      return now.isBefore(submitted) || !now.isBefore(submitted.plus(TAKES));
+    }
+
     private void asked() {
       if (status.equals("ENQUEUED")) {
         status = "RUNNING";
@@ -82,9 +87,7 @@ final class Tasks {
   /** Does the work whose time has come. */
   void settle() {
     Instant now = site.now();
-    tasks.values().stream()
-        .filter(task -> !task.isOver() && !now.isBefore(task.submitted().plus(TAKES)))
-        .forEach(Task::finish);
+    tasks.values().stream().filter(task -> !task.isOver() && task.isDue(now)).forEach(Task::finish);
   }
 
   /** A task as it is now that somebody asks for it. */

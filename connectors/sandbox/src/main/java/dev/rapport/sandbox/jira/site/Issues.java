@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Issues {
   private final ChangeItems items;
   private final Register register = new Register();
   private final Numbers numbers = new Numbers();
+  private final List<Consumer<PropertyWrite>> propertyWatchers = new ArrayList<>();
 
   Issues(Site site) {
     this.site = site;
@@ -150,6 +152,13 @@ public final class Issues {
     }
   }
 
+  /** Shows somebody every property that is set or taken away. */
+  public void watchProperties(Consumer<PropertyWrite> watcher) {
+    synchronized (site) {
+      propertyWatchers.add(watcher);
+    }
+  }
+
   /** Sets a property, or takes it away with JSON's null; true when it was there before. */
   public boolean property(String idOrKey, String key, JsonElement value) {
     synchronized (site) {
@@ -157,6 +166,8 @@ public final class Issues {
       Map<String, JsonElement> properties = new TreeMap<>(issue.properties());
       JsonElement before = value.isJsonNull() ? properties.remove(key) : properties.put(key, value);
       register.put(issue.withProperties(properties), site.now());
+      propertyWatchers.forEach(
+          watcher -> watcher.accept(new PropertyWrite(issue.key(), key, value)));
       return before != null;
     }
   }

@@ -93,7 +93,7 @@ public final class Table {
   /** Inserts a row as the user of that user_name. */
   public Row insert(Map<String, String> fields, String user) {
     synchronized (tables) {
-      return rules.insert(fields, user, tables.now());
+      return told(rules.insert(fields, user, tables.now()));
     }
   }
 
@@ -116,7 +116,9 @@ public final class Table {
    */
   public Row update(String sysId, Map<String, String> changes, String user) {
     synchronized (tables) {
-      return rules.update(existing(sysId), changes, user, tables.now());
+      Row before = existing(sysId);
+      Row after = rules.update(before, changes, user, tables.now());
+      return after == before ? before : told(after);
     }
   }
 
@@ -137,7 +139,9 @@ public final class Table {
   /** Deletes a row, leaving an entry in sys_audit_delete; false when there was none. */
   public boolean delete(String sysId) {
     synchronized (tables) {
-      return rows.get(sysId).map(rules::delete).orElse(false);
+      Optional<Row> row = rows.get(sysId);
+      row.ifPresent(gone -> tables.tell(new RowWrite(name, gone, true)));
+      return row.map(rules::delete).orElse(false);
     }
   }
 
@@ -188,6 +192,11 @@ public final class Table {
   /** Whether the table extends task: its rows have a state, journals and an audit. */
   public boolean isTask() {
     return Dictionary.isTask(name);
+  }
+
+  private Row told(Row row) {
+    tables.tell(new RowWrite(name, row, false));
+    return row;
   }
 
   private boolean isUnshaped() {

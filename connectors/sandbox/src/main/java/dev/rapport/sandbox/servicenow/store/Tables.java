@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * All tables of one instance. Every access holds the lock of this object, so that a test may write
@@ -21,6 +22,7 @@ public final class Tables {
   private final Map<String, Table> tables = new HashMap<>();
   private final List<AfterChange> rules = new ArrayList<>();
   private final SysIds sysIds = new SysIds();
+  private final List<Consumer<RowWrite>> watchers = new ArrayList<>();
   private final Clock clock;
 
   /** An instance without rows whose writes are dated by the clock. */
@@ -52,6 +54,15 @@ public final class Tables {
 
   void changed(Table table, Optional<Row> before, Row after) {
     rules.forEach(rule -> rule.of(table, before, after));
+  }
+
+  /** Shows somebody every insert, change and deletion that goes by the platform's rules. */
+  public synchronized void watch(Consumer<RowWrite> watcher) {
+    watchers.add(watcher);
+  }
+
+  void tell(RowWrite write) {
+    watchers.forEach(watcher -> watcher.accept(write));
   }
 
   /** An instant as the platform stores it, cut to the second. */
