@@ -93,7 +93,7 @@ public final class CloudWriter implements IssueWriter {
 
   @Override
   public void edit(String issue, JsonObject change) {
-    client.writeIdempotent(api.edit(issue, false, json(HistoryMark.on(change))));
+    client.write(api.edit(issue, false, json(HistoryMark.on(change))));
   }
 
   @Override

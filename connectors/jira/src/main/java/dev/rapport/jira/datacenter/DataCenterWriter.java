@@ -97,12 +97,12 @@ public final class DataCenterWriter implements IssueWriter {
   public void edit(String issue, JsonObject change) {
     String body = HistoryMark.on(change).toString();
     try {
-      client.writeIdempotent(api.edit(issue, false, RequestBody.create(body, JSON)));
+      client.write(api.edit(issue, false, RequestBody.create(body, JSON)));
     } catch (HostException e) {
       if (e.kind() != HostException.Kind.FORBIDDEN) {
         throw e;
       }
-      client.writeIdempotent(api.edit(issue, true, RequestBody.create(body, JSON)));
+      client.write(api.edit(issue, true, RequestBody.create(body, JSON)));
     }
   }
 

@@ -93,13 +93,12 @@ public final class JiraSink implements Sink {
     return BATCH;
   }
 
-  /** Where an answer is lost, everything is looked at once more: nothing is done twice. */
+  /**
+   * Where an answer is lost, everything is looked at once more: nothing is done twice. Reports are
+   * looked for by a search that learns of them late, so that they wait for the next run.
+   */
   @Override
   public List<Receipt> apply(List<HostWrite> writes) {
-    return LookAgain.whileInDoubt(pause, () -> attempt(writes));
-  }
-
-  private List<Receipt> attempt(List<HostWrite> writes) {
     Map<String, Receipt> receipts = new HashMap<>();
     List<HostWrite> numbered = new ArrayList<>();
     for (HostWrite write : writes) {
@@ -109,11 +108,17 @@ public final class JiraSink implements Sink {
     for (HostWrite report : reports(numbered)) {
       receipts.put(report.id(), reports.apply(report));
     }
+    receipts.putAll(LookAgain.whileInDoubt(pause, () -> toIssues(numbered)));
+    return writes.stream().map(write -> receipts.get(write.id())).toList();
+  }
+
+  private Map<String, Receipt> toIssues(List<HostWrite> numbered) {
+    Map<String, Receipt> receipts = new HashMap<>();
     properties
         .apply(of(numbered, true))
         .forEach(receipt -> receipts.put(receipt.writeId(), receipt));
     editIssues(of(numbered, false), receipts);
-    return writes.stream().map(write -> receipts.get(write.id())).toList();
+    return receipts;
   }
 
   private Optional<Receipt> refusal(HostWrite write) {

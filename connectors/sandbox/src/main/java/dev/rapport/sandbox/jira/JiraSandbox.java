@@ -40,6 +40,7 @@ public final class JiraSandbox implements AutoCloseable {
   private final Site site;
   private final Account account;
   private final Logins logins;
+  private final JiraHost host;
   private final SandboxServer server;
 
   private JiraSandbox(Builder builder) {
@@ -52,7 +53,7 @@ public final class JiraSandbox implements AutoCloseable {
     logins.issue(account.id(), TOKEN);
     StandardStatuses.load(site.vocabulary());
     builder.contents.forEach(content -> content.accept(site));
-    JiraHost host = new JiraHost(site, face, clock, faults, logins);
+    host = new JiraHost(site, face, clock, faults, logins);
     server = SandboxServer.start(new Watched(host, builder.watchers));
   }
 
@@ -129,6 +130,11 @@ public final class JiraSandbox implements AutoCloseable {
   /** The clock of the site. */
   public SandboxClock clock() {
     return clock;
+  }
+
+  /** Ends the work whose time has come, which otherwise waits for the next call. */
+  public void finishWork() {
+    host.finishWork();
   }
 
   /** Stops listening; the issues stay readable through {@link #issues}. */

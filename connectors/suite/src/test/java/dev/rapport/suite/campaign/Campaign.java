@@ -104,11 +104,11 @@ final class Campaign {
   /** Under a clear sky a command may have to wait for what a host asked for before, no longer. */
   private static void patiently(World world, Office office, String... command) {
     int tries = 0;
-    world.deeds.begin();
+    world.begin();
     while (office.run(command) != 0) {
       assertThat(++tries).as(office.said()).isLessThan(PATIENCE);
       world.clock.advance(Duration.ofHours(2));
-      world.deeds.begin();
+      world.begin();
     }
   }
 }

@@ -57,7 +57,7 @@ final class Storm {
     }
     Weather.clear(world);
     Disk.enlarge(office.store());
-    world.deeds.begin();
+    world.begin();
   }
 
   /** Everything that was done and should not have been. */
@@ -92,7 +92,7 @@ final class Storm {
   private void run(Fuse fuse, String... command) {
     commands++;
     said.add(String.join(" ", command));
-    world.deeds.begin();
+    world.begin();
     if (office.dies(fuse, command)) {
       crashes++;
       world.traffic.lastAnswerWasNotHeard();

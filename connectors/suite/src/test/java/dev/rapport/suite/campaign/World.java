@@ -74,6 +74,12 @@ final class World implements AutoCloseable {
     clock.advance(jump);
   }
 
+  /** A new command begins; what hosts were still at has come to its end. */
+  void begin() {
+    sites().forEach(JiraSandbox::finishWork);
+    deeds.begin();
+  }
+
   /** The two sites of Jira. */
   List<JiraSandbox> sites() {
     return List.of(cloud, dataCenter);

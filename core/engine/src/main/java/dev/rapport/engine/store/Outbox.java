@@ -72,12 +72,14 @@ public final class Outbox {
 
   /**
    * Ends an earlier plan for a host; what it may have heard of stays, as sent, and what it refused
-   * stays with its count until {@link #drop}.
+   * stays with its count until {@link #drop}. What a process gave to the host that has not come
+   * back is logged as interrupted.
    */
-  public void clear(String host) {
+  public void clear(String host, Instant now) {
     database.write(
         handle ->
-            handle.execute(
+            OutboxRows.interrupted(handle, host, now)
+                + handle.execute(
                     "DELETE FROM outbox WHERE host = ? AND doubtful = 0 AND state <> 'refused'",
                     host)
                 + handle.execute(
@@ -217,11 +219,12 @@ public final class Outbox {
         .map(Instant::ofEpochSecond);
   }
 
-  /** Says that the host is about to hear of them. */
-  public void markSent(List<Entry> entries, Instant now) {
+  /** Says that the host is about to hear of them, and why. */
+  public void markSent(List<Entry> entries, WriteCause cause, Instant now) {
     database.write(
         handle -> {
           entries.forEach(entry -> OutboxRows.move(handle, entry, State.SENT, true, null, now));
+          entries.forEach(entry -> OutboxRows.give(handle, entry.write(), cause));
           return entries.size();
         });
   }
@@ -254,6 +257,7 @@ public final class Outbox {
         handle -> {
           WriteLog.Answer answer = new WriteLog.Answer(now, cause, "failed", why);
           entries.forEach(entry -> WriteLog.add(handle, entry.write(), answer));
+          entries.forEach(entry -> OutboxRows.give(handle, entry.write(), null));
           return entries.size();
         });
   }

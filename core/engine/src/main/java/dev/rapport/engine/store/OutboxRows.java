@@ -6,6 +6,7 @@ import dev.rapport.model.TicketKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class OutboxRows {
       Instant now) {
     handle.execute(
         """
-        UPDATE outbox SET state = ?, doubtful = ?, reason = ?, changed_at = ?
+        UPDATE outbox SET state = ?, doubtful = ?, reason = ?, changed_at = ?, given = NULL
          WHERE host = ? AND source_id = ? AND kind = ? AND write_id = ?
         """,
         Names.of(state),
@@ -96,6 +97,45 @@ final class OutboxRows {
         entry.write().sourceId(),
         entry.write().kind().id(),
         entry.write().id());
+  }
+
+  /** Notes why the host is being told; null when that is over. */
+  static void give(Handle handle, HostWrite write, @Nullable WriteCause cause) {
+    handle.execute(
+        """
+        UPDATE outbox SET given = ?
+         WHERE host = ? AND source_id = ? AND kind = ? AND write_id = ?
+        """,
+        cause == null ? null : Names.of(cause),
+        write.ticket().host(),
+        write.sourceId(),
+        write.kind().id(),
+        write.id());
+  }
+
+  /** Logs what somebody was giving to the host and never got to the end of; how much that was. */
+  static int interrupted(Handle handle, String host, Instant now) {
+    List<Given> given =
+        handle
+            .createQuery(
+                """
+                SELECT * FROM outbox WHERE host = ? AND given IS NOT NULL ORDER BY source_id, kind
+                """)
+            .bind(0, host)
+            .map((row, context) -> new Given(entry(row).write(), cause(row)))
+            .list();
+    for (Given one : given) {
+      WriteLog.add(
+          handle, one.write(), new WriteLog.Answer(now, one.cause(), "failed", "interrupted"));
+      give(handle, one.write(), null);
+    }
+    return given.size();
+  }
+
+  private record Given(HostWrite write, WriteCause cause) {}
+
+  private static WriteCause cause(ResultSet row) throws SQLException {
+    return Names.of(WriteCause.class, row.getString("given"));
   }
 
   static void add(PreparedBatch batch, Outbox.Entry entry, Instant now) {

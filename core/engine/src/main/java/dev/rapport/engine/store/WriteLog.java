@@ -4,7 +4,6 @@ import dev.rapport.connector.HostWrite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -121,25 +120,31 @@ public final class WriteLog {
   }
 
   /**
-   * How often each ticket of a host was written since then, by the host's id of it. What was found
-   * to stand there already counts too: it is ours, and its answer was lost.
+   * How often each ticket of a host was or may have been written since then, by the host's id of
+   * it, as {@link WriteCounts} counts.
    */
   public Map<String, Long> writtenSince(String host, Instant since) {
     return database.read(
         handle -> {
-          Map<String, Long> counts = new HashMap<>();
+          WriteCounts counts = new WriteCounts();
           handle
               .createQuery(
                   """
-                  SELECT source_id, count(*) AS writes FROM write_log
-                   WHERE host = ? AND at >= ? AND answer IN ('applied', 'unchanged')
-                   GROUP BY source_id
+                  SELECT source_id, kind, write_id, answer FROM write_log
+                   WHERE host = ? AND at >= ? AND answer IN ('applied', 'unchanged', 'failed')
+                   ORDER BY number
                   """)
               .bind(0, host)
               .bind(1, since.getEpochSecond())
-              .map((row, context) -> Map.entry(row.getString("source_id"), row.getLong("writes")))
-              .forEach(count -> counts.put(count.getKey(), count.getValue()));
-          return counts;
+              .map(
+                  (row, context) ->
+                      new WriteCounts.Try(
+                          row.getString("source_id"),
+                          row.getString("kind"),
+                          row.getString("write_id"),
+                          row.getString("answer").equals("failed")))
+              .forEach(counts::add);
+          return counts.byTicket();
         });
   }
 

@@ -69,7 +69,7 @@ public final class Applier {
 
   /** Writes the reports that were published to a host and nothing else, whatever was refused. */
   public ApplyResult publish(WriteHost host) {
-    store.outbox().clear(host.name());
+    store.outbox().clear(host.name(), clock.instant());
     Doubts doubts = new Doubts(store, host.name(), Set.of(HostWrite.Kind.REPORT));
     List<Outbox.Entry> reports =
         planner.reports(host.name(), doubts).stream().map(Queue::planned).toList();

@@ -68,7 +68,7 @@ final class Drain {
   private void run(long limit) {
     List<Outbox.Entry> batch = next(limit);
     while (!batch.isEmpty()) {
-      outbox.markSent(batch, clock.instant());
+      outbox.markSent(batch, cause, clock.instant());
       Map<String, Receipt> receipts = give(batch);
       outbox.settle(batch, receipts, cause, clock.instant());
       receipts.values().forEach(receipt -> outcomes.merge(receipt.outcome(), 1L, Long::sum));

@@ -19,7 +19,7 @@ final class Queue implements AutoCloseable {
   Queue(Store store, String host, Scope scope, Budget budget, Clock clock) {
     this.outbox = store.outbox();
     this.clock = clock;
-    outbox.clear(host);
+    outbox.clear(host, clock.instant());
     this.admission = new Admission(store, host, scope, budget, clock.instant());
   }
 

@@ -51,6 +51,13 @@ public final class JiraHost implements Host {
     return reply.isReset() ? reply : signed(reply);
   }
 
+  /** Ends the work in the background whose time has come. */
+  public void finishWork() {
+    synchronized (site) {
+      tasks.settle();
+    }
+  }
+
   private Reply withinLock(Call call) {
     try {
       synchronized (site) {
