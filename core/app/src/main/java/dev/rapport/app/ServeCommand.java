@@ -30,8 +30,11 @@ import picocli.CommandLine.Command;
     name = "serve",
     header = "Stay, and answer at http://127.0.0.1:8080/.",
     description = {
-      "Listens where `serve` in the configuration says (serve.bind, serve.port), and stays",
-      "until interrupted."
+      "Reads every host at its pace (serve.every), follows the webhooks that hosts send to",
+      "/hooks/jira/HOST and /hooks/servicenow/HOST, and writes what write.approve allows:",
+      "with `first` nothing before somebody agreed, on the page or with `rapport apply`.",
+      "Several nodes may share one PostgreSQL. Takes a changed configuration up; stays until",
+      "interrupted, and then ends behind the page in hand."
     },
     footer = {"Example:", "  rapport serve"})
 final class ServeCommand implements Callable<Integer> {

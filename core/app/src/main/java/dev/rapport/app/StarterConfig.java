@@ -44,6 +44,15 @@ record StarterConfig(ConnectorInfo connector) {
         .blank()
         .comment("A report shows a figure for at least k tickets and k people of a side.")
         .line("privacy: { k: 5 }")
+        .blank()
+        .comment("`rapport serve`: where it listens, and how often it works on a host. A host that")
+        .comment(
+            "sends webhooks (hook.secret above, to /hooks/jira/NAME or /hooks/servicenow/NAME)")
+        .comment("is read within seconds.")
+        .comment("serve:")
+        .comment("  bind: 127.0.0.1")
+        .comment("  port: 8080")
+        .comment("  every: { sync: 5m, plan: 1h, sweep: 1d }")
         .toString();
   }
 
