@@ -7,7 +7,7 @@ import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.SyncView;
 import dev.rapport.engine.store.Quarantine;
 import dev.rapport.engine.sync.Sync;
-import dev.rapport.engine.sync.SyncListener;
+import dev.rapport.engine.sync.SyncHost;
 import dev.rapport.engine.sync.SyncResult;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,11 +77,10 @@ final class QuarantineCommand implements Callable<Integer> {
       @Parameters(paramLabel = "HOST", arity = "0..*", description = "Only these; default all.")
           List<String> hosts) {
     try (Session session = Session.open(rapport)) {
-      Sync sync = new Sync(session.store(), rapport.surroundings().clock(), SyncListener.SILENT);
       List<SyncResult> results =
           session.hosts().named(orAll(hosts)).stream()
               .map(session::reading)
-              .map(sync::replay)
+              .map(host -> replay(session, host))
               .toList();
       rapport.output().lines(SyncView.lines(results));
       rapport.output().document(SyncView.json(results));
@@ -89,6 +88,13 @@ final class QuarantineCommand implements Callable<Integer> {
           results.stream()
               .allMatch(result -> session.store().quarantine().count(result.host()) == 0);
       return clean ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private static SyncResult replay(Session session, SyncHost host) {
+    try (HostHold hold = HostHold.await(session, host.name(), "rapport quarantine replay")) {
+      return new Sync(session.store(), session.surroundings().clock(), progress -> hold.check())
+          .replay(host);
     }
   }
 

@@ -79,8 +79,13 @@ public final class RapportApp {
   }
 
   private static void talkAsAsked(RapportCommand rapport) {
+    talk(rapport.isVerbose() ? Level.DEBUG : Level.WARN);
+  }
+
+  /** From now on says so much in the log. */
+  static void talk(Level level) {
     if (LoggerFactory.getLogger("dev.rapport") instanceof Logger logger) {
-      logger.setLevel(rapport.isVerbose() ? Level.DEBUG : Level.WARN);
+      logger.setLevel(level);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import ch.qos.logback.classic.Level;
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.AccessConfig;
 import dev.rapport.app.config.AccessConfig.KeyStore;
@@ -58,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() {
     RapportConfig config = rapport.config();
     ServeConfig serve = config.serve();
+    // Nobody watches a server work, so that its log has to say what it did.
+    RapportApp.talk(rapport.isVerbose() ? Level.DEBUG : Level.INFO);
     ConfigWatch watch = new ConfigWatch(rapport.configFile(), rapport::config);
     Session session = Session.open(rapport);
     try (Node node = Node.start(session, Optional.of(watch), ServeCommand::parts)) {

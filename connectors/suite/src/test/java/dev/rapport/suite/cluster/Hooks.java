@@ -11,6 +11,9 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
@@ -24,6 +27,7 @@ final class Hooks {
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private final List<URI> nodes = new CopyOnWriteArrayList<>();
+  private final Queue<CompletableFuture<Long>> inHand = new ConcurrentLinkedQueue<>();
   private final AtomicLong sent = new AtomicLong();
   private final AtomicLong taken = new AtomicLong();
 
@@ -53,21 +57,31 @@ final class Hooks {
             .header("X-Atlassian-Webhook-Identifier", "delivery-" + delivery)
             .POST(BodyPublishers.ofString(body))
             .build();
-    client
-        .sendAsync(request, BodyHandlers.discarding())
-        .whenComplete(
-            (answer, failure) -> {
-              if (failure == null && answer.statusCode() == 202) {
-                taken.incrementAndGet();
-                return;
-              }
-              if (failure != null && failure.getCause() instanceof ConnectException) {
-                nodes.remove(node);
-              }
-              if (tries > 1) {
-                send(host, turn + 1, delivery, body, tries - 1);
-              }
-            });
+    inHand.add(
+        client
+            .sendAsync(request, BodyHandlers.discarding())
+            .handle(
+                (answer, failure) -> {
+                  if (failure == null && answer.statusCode() == 202) {
+                    return taken.incrementAndGet();
+                  }
+                  if (failure != null && failure.getCause() instanceof ConnectException) {
+                    nodes.remove(node);
+                  }
+                  if (tries > 1) {
+                    send(host, turn + 1, delivery, body, tries - 1);
+                  }
+                  return 0L;
+                }));
+  }
+
+  /** Waits until every delivery was answered, or given up. */
+  void settle() {
+    CompletableFuture<Long> one = inHand.poll();
+    while (one != null) {
+      one.join();
+      one = inHand.poll();
+    }
   }
 
   /** Deliveries, without repeats. */

@@ -35,6 +35,7 @@ class TwoNodesTest {
       first.kill();
       cluster.storm(hooks, PER_SECOND, STORM.dividedBy(2));
       Instant calm = cluster.now();
+      hooks.settle();
       Duration takeOver = cluster.untilFollowed(killed);
       Duration rest = cluster.untilFollowed(calm);
 

@@ -45,6 +45,10 @@ public final class Readiness implements Routes {
     try {
       answer.add("hosts", hosts());
       answer.addProperty("ready", true);
+      if (!serving.configProblems().isEmpty()) {
+        // Which, the log says: here anybody may ask.
+        answer.addProperty("configuration", "refused");
+      }
     } catch (StoreException e) {
       LOG.warn("not ready: {}", e.getMessage());
       answer.addProperty("ready", false);
