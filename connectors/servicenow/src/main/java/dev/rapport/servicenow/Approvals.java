@@ -6,6 +6,8 @@ import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.Approval;
 import dev.rapport.model.TicketEvent.ApprovalChanged;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

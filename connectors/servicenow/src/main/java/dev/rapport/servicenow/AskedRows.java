@@ -1,6 +1,9 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.rapport.servicenow;
 
 import dev.rapport.model.ActorId;
 import dev.rapport.model.Stamp;
+import dev.rapport.servicenow.table.HostTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,14 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostMemory;
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.PagePart;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

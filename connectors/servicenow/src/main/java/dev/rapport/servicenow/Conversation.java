@@ -3,6 +3,7 @@ package dev.rapport.servicenow;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.Commented;
+import dev.rapport.servicenow.table.HostTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,13 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.model.Visibility;
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import dev.rapport.servicenow.write.NoteMark;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.servicenow.table.HostTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

@@ -6,6 +6,8 @@ import dev.rapport.connector.HostContext;
 import dev.rapport.connector.RawTicket;
 import dev.rapport.model.Actor;
 import dev.rapport.model.History;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

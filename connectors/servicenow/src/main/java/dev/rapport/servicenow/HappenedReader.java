@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.rapport.connector.HostContext;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,11 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import dev.rapport.servicenow.write.NoteMark;
 import java.util.ArrayList;
 import java.util.HashMap;

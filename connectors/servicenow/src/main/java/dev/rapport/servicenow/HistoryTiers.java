@@ -1,6 +1,7 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostMemory;
+import dev.rapport.servicenow.table.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

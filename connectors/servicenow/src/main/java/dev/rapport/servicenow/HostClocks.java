@@ -4,6 +4,8 @@ import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.ClockMeasured;
 import dev.rapport.model.TicketEvent.Goal;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

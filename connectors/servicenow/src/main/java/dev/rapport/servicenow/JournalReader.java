@@ -2,6 +2,7 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostMemory;
+import dev.rapport.servicenow.table.TableRights;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

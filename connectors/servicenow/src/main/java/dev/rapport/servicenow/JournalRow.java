@@ -1,6 +1,8 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.model.Visibility;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
 import java.time.Instant;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.DueDateChanged;
 import dev.rapport.model.TicketEvent.Plan;
 import dev.rapport.model.TicketEvent.PlanChanged;
+import dev.rapport.servicenow.table.HostTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

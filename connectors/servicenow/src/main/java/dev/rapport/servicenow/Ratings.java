@@ -3,6 +3,8 @@ package dev.rapport.servicenow;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.Rated;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,11 @@ package dev.rapport.servicenow;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.PagePart;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,10 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
 import dev.rapport.servicenow.write.HostRow;
 import dev.rapport.servicenow.write.RowLookup;
 import dev.rapport.servicenow.write.RowQuestion;

@@ -2,6 +2,7 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Settings;
+import dev.rapport.servicenow.table.EncodedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -10,6 +10,8 @@ import dev.rapport.connector.Rereading;
 import dev.rapport.connector.Source;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.time.Span;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

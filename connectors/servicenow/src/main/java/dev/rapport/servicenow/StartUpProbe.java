@@ -2,6 +2,11 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.PagePart;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,12 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.HostException;
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.HiddenRows;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -8,6 +8,8 @@ import dev.rapport.model.Ticket;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.model.TicketKey;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;

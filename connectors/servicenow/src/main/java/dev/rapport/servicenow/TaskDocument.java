@@ -2,6 +2,7 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.RawTicket;
 import dev.rapport.model.History;
+import dev.rapport.servicenow.table.Row;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.servicenow.table.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -5,6 +5,8 @@ import dev.rapport.model.Stamp;
 import dev.rapport.model.TicketEvent;
 import dev.rapport.model.TicketEvent.Described;
 import dev.rapport.model.TicketEvent.Part;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.rapport.servicenow;
 
 import dev.rapport.connector.Directory;
 import dev.rapport.model.ActorId;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

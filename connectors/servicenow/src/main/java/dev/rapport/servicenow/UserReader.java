@@ -2,6 +2,12 @@ package dev.rapport.servicenow;
 
 import dev.rapport.model.Actor;
 import dev.rapport.model.ActorId;
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableQuery;
+import dev.rapport.servicenow.table.TableReader;
+import dev.rapport.servicenow.table.TableRights;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

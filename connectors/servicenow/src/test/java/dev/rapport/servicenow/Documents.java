@@ -3,6 +3,7 @@ package dev.rapport.servicenow;
 import dev.rapport.model.History;
 import dev.rapport.model.TextFacts;
 import dev.rapport.model.Visibility;
+import dev.rapport.servicenow.table.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

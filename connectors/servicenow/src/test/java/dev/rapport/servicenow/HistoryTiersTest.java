@@ -11,6 +11,7 @@ import dev.rapport.model.TicketEvent.StatusChanged;
 import dev.rapport.model.TicketHistory;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.servicenow.store.Tables;
+import dev.rapport.servicenow.table.Row;
 import dev.rapport.testkit.HostContexts;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.rapport.servicenow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.rapport.servicenow.table.EncodedQuery;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

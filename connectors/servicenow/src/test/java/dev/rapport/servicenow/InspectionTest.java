@@ -9,6 +9,7 @@ import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import dev.rapport.model.Status;
 import dev.rapport.sandbox.faults.Fault;
+import dev.rapport.servicenow.table.TableRights;
 import dev.rapport.testkit.CallCount;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.TransientMemory;

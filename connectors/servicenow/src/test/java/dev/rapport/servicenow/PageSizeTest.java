@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
+import dev.rapport.servicenow.table.PageSize;
 import dev.rapport.testkit.CallCount;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.Sweep;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.Row;
 import dev.rapport.testkit.HostContexts;
 import java.util.List;
 import java.util.Map;

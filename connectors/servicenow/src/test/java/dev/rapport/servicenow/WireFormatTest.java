@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
+import dev.rapport.servicenow.table.Chunks;
+import dev.rapport.servicenow.table.EncodedQuery;
+import dev.rapport.servicenow.table.HostTime;
+import dev.rapport.servicenow.table.Row;
+import dev.rapport.servicenow.table.TableAnswer;
+import dev.rapport.servicenow.table.TableAnswerAdapter;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;

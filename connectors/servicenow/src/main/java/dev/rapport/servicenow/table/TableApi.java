@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.util.Map;
 import retrofit2.Call;
@@ -11,7 +11,7 @@ import retrofit2.http.QueryMap;
  * The host's Table API, as far as we read with it. The version is fixed: where nothing is found,
  * the second says so with no rows, the first with 404.
  */
-interface TableApi {
+public interface TableApi {
   /** Rows of a table; the parameters are encoded already, see {@link EncodedQuery#encoded()}. */
   @Headers("Accept: application/json")
   @GET("api/now/v2/table/{table}")

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,41 +12,41 @@ import java.util.Set;
  * @param values the stored values
  * @param displays what the account's people would see, where that was asked for
  */
-record Row(Map<String, String> values, Map<String, String> displays) {
+public record Row(Map<String, String> values, Map<String, String> displays) {
   /** The value; empty where the column is empty or absent. */
-  Optional<String> find(String column) {
+  public Optional<String> find(String column) {
     return Optional.ofNullable(values.get(column)).filter(value -> !value.isEmpty());
   }
 
   /** The value; "" where the column is empty or absent. */
-  String text(String column) {
+  public String text(String column) {
     return values.getOrDefault(column, "");
   }
 
   /** What people would see; the value where only that was asked for. */
-  String display(String column) {
+  public String display(String column) {
     return displays.getOrDefault(column, text(column));
   }
 
   /** The same row without some columns. */
-  Row without(Set<String> columns) {
+  public Row without(Set<String> columns) {
     Map<String, String> left = new HashMap<>(values);
     left.keySet().removeAll(columns);
     return new Row(left, Map.of());
   }
 
   /** Whether the column was sent at all, even if empty. */
-  boolean has(String column) {
+  public boolean has(String column) {
     return values.containsKey(column);
   }
 
   /** A row of which the account may read nothing comes as {@code {}}. */
-  boolean isHidden() {
+  public boolean isHidden() {
     return values.isEmpty();
   }
 
   /** The row's own id; "" where it is hidden. */
-  String sysId() {
+  public String sysId() {
     return text("sys_id");
   }
 }

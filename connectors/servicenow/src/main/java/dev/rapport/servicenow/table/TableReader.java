@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * was cut or cancelled is asked again in smaller parts; and whether all rows came is counted, never
  * guessed from the length of an answer.
  */
-final class TableReader {
+public final class TableReader {
   /** Longer addresses are answered with 414. */
   private static final int LONGEST_ADDRESS = 7_900;
 
@@ -40,7 +40,7 @@ final class TableReader {
   private final HostMemory memory;
   private final Map<String, PageSize> sizes = new HashMap<>();
 
-  TableReader(String host, URI url, HostClient client, TableApi api, HostMemory memory) {
+  public TableReader(String host, URI url, HostClient client, TableApi api, HostMemory memory) {
     this.host = host;
     this.hostLength = url.toString().length();
     this.client = client;
@@ -54,18 +54,18 @@ final class TableReader {
    * @param rows those that the account may see
    * @param total how many there are, hidden ones too
    */
-  record Found(List<Row> rows, long total) {
-    Found {
+  public record Found(List<Row> rows, long total) {
+    public Found {
       rows = List.copyOf(rows);
     }
 
     /** Whether the account saw every row there is. */
-    boolean isComplete() {
+    public boolean isComplete() {
       return rows.size() >= total;
     }
 
     /** Whether there are rows, and the account saw none of them. */
-    boolean isHidden() {
+    public boolean isHidden() {
       return rows.isEmpty() && total > 0;
     }
   }
@@ -76,7 +76,7 @@ final class TableReader {
   }
 
   /** The configured host's name, for messages. */
-  String host() {
+  public String host() {
     return host;
   }
 
@@ -85,7 +85,7 @@ final class TableReader {
    *
    * @throws HostException when no size was answered
    */
-  PagePart part(TableQuery question) {
+  public PagePart part(TableQuery question) {
     PageSize size = sizes.computeIfAbsent(question.table(), table -> new PageSize(memory, table));
     for (int tries = 1; ; tries++) {
       int asked = size.of(question.limit());
@@ -146,7 +146,7 @@ final class TableReader {
    * @param question in a fixed order
    * @param most how many ids are asked for
    */
-  List<Row> rows(TableQuery question, int most) {
+  public List<Row> rows(TableQuery question, int most) {
     List<Row> rows = new ArrayList<>();
     int offset = 0;
     do {
@@ -163,7 +163,7 @@ final class TableReader {
    *
    * @throws HostException of kind MALFORMED when they come to no end
    */
-  Found all(TableQuery question) {
+  public Found all(TableQuery question) {
     Gathered<Row> rows = new Gathered<>(host, "table " + question.table());
     long total;
     int offset = 0;
@@ -183,12 +183,12 @@ final class TableReader {
   }
 
   /** How many more characters the address of this question may have. */
-  int room(TableQuery question) {
+  public int room(TableQuery question) {
     return LONGEST_ADDRESS - hostLength - question.addressLength();
   }
 
   /** A filter or an order that the host left out: nothing it says can be trusted then. */
-  HostException ignored(String table, String part, String right) {
+  public HostException ignored(String table, String part, String right) {
     return HostException.of(
         HostException.Kind.FORBIDDEN,
         host,

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows; one where a single record was asked for
  * @param error what the host says went wrong, which it may do under status 200; null where nothing
  */
-record TableAnswer(List<Row> rows, @Nullable String error) {
-  TableAnswer {
+public record TableAnswer(List<Row> rows, @Nullable String error) {
+  public TableAnswer {
     rows = List.copyOf(rows);
   }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import dev.rapport.connector.HostMemory;
 
@@ -8,9 +8,9 @@ import dev.rapport.connector.HostMemory;
  * step up that fails leads back to the size that worked, and the next try comes twice as late. What
  * worked is remembered for the next process.
  */
-final class PageSize {
+public final class PageSize {
   /** A host that cannot answer this much will not answer less. */
-  static final int LEAST = 10;
+  public static final int LEAST = 10;
 
   private static final String MEMORY = "servicenow.page.";
   private static final int FIRST_PATIENCE = 4;
@@ -24,7 +24,7 @@ final class PageSize {
   private int patience = FIRST_PATIENCE;
   private int good;
 
-  PageSize(HostMemory memory, String table) {
+  public PageSize(HostMemory memory, String table) {
     this.memory = memory;
     this.name = MEMORY + table;
     this.proven =
@@ -38,7 +38,7 @@ final class PageSize {
   }
 
   /** How many to ask for where this many are wanted. */
-  int of(int wanted) {
+  public int of(int wanted) {
     return Math.min(wanted, ceiling);
   }
 
@@ -46,7 +46,7 @@ final class PageSize {
    * An answer was good. One of few rows says nothing about large ones, nor does one to a smaller
    * question.
    */
-  void worked(int asked, int rows) {
+  public void worked(int asked, int rows) {
     settled = ceiling;
     if (asked < ceiling || rows * 2 < asked) {
       return;
@@ -67,7 +67,7 @@ final class PageSize {
    *
    * @return whether there is a smaller size to try
    */
-  boolean failed(int asked) {
+  public boolean failed(int asked) {
     good = 0;
     if (proven > 0 && asked > proven) {
       ceiling = proven;
@@ -80,7 +80,7 @@ final class PageSize {
   }
 
   /** No size helped, so it was not the size: back to what it was before. */
-  void restore() {
+  public void restore() {
     ceiling = settled;
   }
 }

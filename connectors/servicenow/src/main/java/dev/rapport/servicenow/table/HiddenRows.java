@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.http.Gathered;
@@ -9,10 +9,10 @@ import java.util.List;
  * afterwards, so a short page, or an empty one, is not the end: only its count of all rows says
  * where that is.
  */
-final class HiddenRows {
+public final class HiddenRows {
   private final TableReader reader;
 
-  HiddenRows(TableReader reader) {
+  public HiddenRows(TableReader reader) {
     this.reader = reader;
   }
 
@@ -23,8 +23,8 @@ final class HiddenRows {
    * @param last whether no row follows them, seen or hidden
    * @param hidden whether there are rows, and the account saw none of them
    */
-  record Stretch(List<Row> rows, boolean last, boolean hidden) {
-    Stretch {
+  public record Stretch(List<Row> rows, boolean last, boolean hidden) {
+    public Stretch {
       rows = List.copyOf(rows);
     }
   }
@@ -35,7 +35,7 @@ final class HiddenRows {
    *
    * @throws HostException of kind MALFORMED when the host does not count
    */
-  Stretch next(TableQuery question) {
+  public Stretch next(TableQuery question) {
     PagePart part = reader.part(question);
     List<Row> visible = part.visible();
     if (part.isFull() && !visible.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,14 +9,14 @@ import java.time.format.ResolverStyle;
 import java.util.Optional;
 
 /** Instants as the host stores them: {@code yyyy-MM-dd HH:mm:ss}, UTC, to the second. */
-final class HostTime {
+public final class HostTime {
   private static final DateTimeFormatter STORED =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
   private HostTime() {}
 
   /** The instant; empty where the text is none in that form. */
-  static Optional<Instant> parse(String stored) {
+  public static Optional<Instant> parse(String stored) {
     try {
       return Optional.of(LocalDateTime.parse(stored, STORED).toInstant(ZoneOffset.UTC));
     } catch (DateTimeParseException e) {
@@ -25,7 +25,7 @@ final class HostTime {
   }
 
   /** The host's form; parts of a second are cut off. */
-  static String format(Instant instant) {
+  public static String format(Instant instant) {
     return STORED.format(instant.atOffset(ZoneOffset.UTC));
   }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param counted whether the host counts all rows, hidden ones too, which costs it a query
  * @param displayed whether each value comes with what people would see
  */
-record TableQuery(
+public record TableQuery(
     String table,
     EncodedQuery query,
     List<String> columns,
@@ -23,42 +23,42 @@ record TableQuery(
     int offset,
     boolean counted,
     boolean displayed) {
-  TableQuery {
+  public TableQuery {
     columns = List.copyOf(columns);
   }
 
   /** From the first row, not counted, values only. */
-  static TableQuery of(String table, EncodedQuery query, List<String> columns, int limit) {
+  public static TableQuery of(String table, EncodedQuery query, List<String> columns, int limit) {
     return new TableQuery(table, query, columns, limit, 0, false, false);
   }
 
   /** The same, and the host says how many rows there are in all. */
-  TableQuery whileCounting() {
+  public TableQuery whileCounting() {
     return new TableQuery(table, query, columns, limit, offset, true, displayed);
   }
 
   /** The same, further on. */
-  TableQuery from(int row) {
+  public TableQuery from(int row) {
     return new TableQuery(table, query, columns, limit, row, counted, displayed);
   }
 
   /** The same, in answers of at most this many rows. */
-  TableQuery atMost(int rows) {
+  public TableQuery atMost(int rows) {
     return new TableQuery(table, query, columns, rows, offset, counted, displayed);
   }
 
   /** The same, with what people would see. */
-  TableQuery withDisplays() {
+  public TableQuery withDisplays() {
     return new TableQuery(table, query, columns, limit, offset, counted, true);
   }
 
   /** The same question for other rows. */
-  TableQuery asking(EncodedQuery other) {
+  public TableQuery asking(EncodedQuery other) {
     return new TableQuery(table, other, columns, limit, offset, counted, displayed);
   }
 
   /** What stands behind the question mark of the address, encoded. */
-  Map<String, String> parameters() {
+  public Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("sysparm_query", query.encoded());
     parameters.put("sysparm_fields", String.join(",", columns));
@@ -77,7 +77,7 @@ record TableQuery(
   }
 
   /** How long the address is behind the host's own, in characters. */
-  int addressLength() {
+  public int addressLength() {
     int length = "/api/now/v2/table/".length() + table.length();
     for (Map.Entry<String, String> parameter : parameters().entrySet()) {
       length += parameter.getKey().length() + parameter.getValue().length() + 2;

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,18 +12,18 @@ import java.util.Optional;
  * @param limit how many rows were asked for, which is fewer where large answers fail
  * @param at when the host answered, by its own clock; empty where it did not say
  */
-record PagePart(List<Row> rows, Optional<Long> total, int limit, Optional<Instant> at) {
-  PagePart {
+public record PagePart(List<Row> rows, Optional<Long> total, int limit, Optional<Instant> at) {
+  public PagePart {
     rows = List.copyOf(rows);
   }
 
   /** The rows of which something may be read. */
-  List<Row> visible() {
+  public List<Row> visible() {
     return rows.stream().filter(row -> !row.isHidden()).toList();
   }
 
   /** Whether as many rows came as were asked for, so that no row of this stretch is missing. */
-  boolean isFull() {
+  public boolean isFull() {
     return rows.size() >= limit;
   }
 }

@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an answer row by row while it arrives: no tree of it is ever held, and texts that repeat
  * within an answer are kept once.
  */
-final class TableAnswerAdapter extends TypeAdapter<TableAnswer> {
+public final class TableAnswerAdapter extends TypeAdapter<TableAnswer> {
   /** Longer texts hardly ever repeat. */
   private static final int SHARED_LENGTH = 64;
 

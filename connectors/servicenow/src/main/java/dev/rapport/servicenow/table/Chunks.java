@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** Packs values into as few lists as fit into an address each. */
-final class Chunks {
+public final class Chunks {
   private Chunks() {}
 
   /** As many values per list as {@code room} characters hold, ids and names alike. */
-  static List<List<String>> of(Collection<String> values, int room) {
+  public static List<List<String>> of(Collection<String> values, int room) {
     return of(values, room, EncodedQuery::encodedLength);
   }
 
@@ -21,7 +21,7 @@ final class Chunks {
    * @param length how many characters a value takes
    * @return lists in the order given; none for no values
    */
-  static <T> List<List<T>> of(Collection<T> values, int room, ToIntFunction<T> length) {
+  public static <T> List<List<T>> of(Collection<T> values, int room, ToIntFunction<T> length) {
     List<List<T>> chunks = new ArrayList<>();
     int left = 0;
     for (T value : values) {

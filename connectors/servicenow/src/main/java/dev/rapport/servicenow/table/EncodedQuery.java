@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,41 +11,41 @@ import java.util.Collection;
  *
  * @param text the query as the host reads it; "" asks for everything
  */
-record EncodedQuery(String text) {
+public record EncodedQuery(String text) {
   private static final String SCRIPT = "javascript:";
 
   /** Asks for everything. */
-  static final EncodedQuery ALL = new EncodedQuery("");
+  public static final EncodedQuery ALL = new EncodedQuery("");
 
   /** One condition, for example {@code sys_updated_on <= 2026-11-01 00:00:00}. */
-  static EncodedQuery where(String field, String operator, String value) {
+  public static EncodedQuery where(String field, String operator, String value) {
     return ALL.and(field, operator, value);
   }
 
   /** Both: these conditions and this one. */
-  EncodedQuery and(String field, String operator, String value) {
+  public EncodedQuery and(String field, String operator, String value) {
     return then(field + operator + checked(value));
   }
 
   /** Both: these conditions, and a field that has one of the values. */
-  EncodedQuery andIn(String field, Collection<String> values) {
+  public EncodedQuery andIn(String field, Collection<String> values) {
     values.forEach(EncodedQuery::checkedInList);
     return then(field + "IN" + String.join(",", values));
   }
 
   /** Instead of the last condition: that one, or this; the first condition where there is none. */
-  EncodedQuery or(String field, String operator, String value) {
+  public EncodedQuery or(String field, String operator, String value) {
     return then((text.isEmpty() ? "" : "OR") + field + operator + checked(value));
   }
 
   /** Instead of the last condition: that one, or a field that has one of the values. */
-  EncodedQuery orIn(String field, Collection<String> values) {
+  public EncodedQuery orIn(String field, Collection<String> values) {
     values.forEach(EncodedQuery::checkedInList);
     return then("OR" + field + "IN" + String.join(",", values));
   }
 
   /** Sorted by this field, after those already named. */
-  EncodedQuery orderBy(String field) {
+  public EncodedQuery orderBy(String field) {
     return then("ORDERBY" + field);
   }
 
@@ -53,19 +53,19 @@ record EncodedQuery(String text) {
    * As it stands in an address. Commas and colons stay as they are: encoding them would make a list
    * of ids longer by a sixth.
    */
-  String encoded() {
+  public String encoded() {
     return encode(text);
   }
 
   /** Whether the language can ask for this value, alone or in a list. */
-  static boolean canHold(String value) {
+  public static boolean canHold(String value) {
     return !value.isBlank()
         && !isScript(value)
         && value.chars().noneMatch(c -> c == '^' || c == ',' || Character.isISOControl(c));
   }
 
   /** How many characters a value takes in an address, with the comma that follows it. */
-  static int encodedLength(String value) {
+  public static int encodedLength(String value) {
     return encode(value).length() + 1;
   }
 

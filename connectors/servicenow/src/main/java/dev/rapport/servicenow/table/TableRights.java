@@ -1,4 +1,4 @@
-package dev.rapport.servicenow;
+package dev.rapport.servicenow.table;
 
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostMemory;
@@ -14,14 +14,14 @@ import java.util.function.Supplier;
  * right may be given any time: after a day the table is asked again, and whenever everything is
  * read again.
  */
-final class TableRights {
+public final class TableRights {
   private static final String MEMORY = HostMemory.REFUSED + "servicenow.";
   private static final Duration ASK_AGAIN = Duration.ofDays(1);
 
   private final HostMemory memory;
   private final Clock clock;
 
-  TableRights(HostMemory memory, Clock clock) {
+  public TableRights(HostMemory memory, Clock clock) {
     this.memory = memory;
     this.clock = clock;
   }
@@ -31,7 +31,7 @@ final class TableRights {
    *
    * @throws HostException for every failure other than a missing right
    */
-  <T> Optional<T> ask(String table, Supplier<T> question) {
+  public <T> Optional<T> ask(String table, Supplier<T> question) {
     if (isDenied(table)) {
       return Optional.empty();
     }
@@ -47,7 +47,7 @@ final class TableRights {
   }
 
   /** Whether the host refused the table within the last day. */
-  boolean isDenied(String table) {
+  public boolean isDenied(String table) {
     return memory
         .recall(MEMORY + table)
         .flatMap(TableRights::instant)
@@ -56,12 +56,12 @@ final class TableRights {
   }
 
   /** The host refused the table, or hid all of its rows. */
-  void deny(String table) {
+  public void deny(String table) {
     memory.remember(MEMORY + table, clock.instant().toString());
   }
 
   /** The host let us read the table. */
-  void grant(String table) {
+  public void grant(String table) {
     if (memory.recall(MEMORY + table).filter(since -> !since.isEmpty()).isPresent()) {
       memory.remember(MEMORY + table, "");
     }
