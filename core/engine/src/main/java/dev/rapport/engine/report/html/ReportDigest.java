@@ -16,7 +16,8 @@ import java.util.Locale;
  * @param period which time it speaks of
  * @param sentences about five, in plain words
  * @param columns heads of the main table
- * @param rows a row a group, as many cells as there are columns; none where the total is too few
+ * @param rows a row a group, as many cells as there are columns: the first forty; none where the
+ *     total is too few
  * @param note by what rule figures are left out, and the receipt
  */
 public record ReportDigest(
@@ -26,6 +27,9 @@ public record ReportDigest(
     List<String> columns,
     List<List<String>> rows,
     String note) {
+  /** A host keeps no more than some ten thousand characters; the files have all rows. */
+  private static final int MOST_ROWS = 40;
+
   public ReportDigest {
     sentences = List.copyOf(sentences);
     columns = List.copyOf(columns);
@@ -44,7 +48,8 @@ public record ReportDigest(
     List<List<String>> rows =
         report.total().shown() == Shown.NOTHING
             ? List.of()
-            : report.groups().stream().map(row -> row(row, texts)).toList();
+            : report.groups().stream().limit(MOST_ROWS).map(row -> row(row, texts)).toList();
+    int more = report.groups().size() - rows.size();
     return new ReportDigest(
         texts.say("title"),
         texts.period(report.request(), zone),
@@ -60,6 +65,7 @@ public record ReportDigest(
         rows,
         texts.say("groups.others", report.request().k())
             + " "
+            + (rows.isEmpty() || more <= 0 ? "" : texts.say("groups.more", texts.number(more)) + " ")
             + texts.say("footer", report.receipt().hash()));
   }
 
