@@ -65,7 +65,9 @@ public record ReportDigest(
         rows,
         texts.say("groups.others", report.request().k())
             + " "
-            + (rows.isEmpty() || more <= 0 ? "" : texts.say("groups.more", texts.number(more)) + " ")
+            + (rows.isEmpty() || more <= 0
+                ? ""
+                : texts.say("groups.more", texts.number(more)) + " ")
             + texts.say("footer", report.receipt().hash()));
   }
 
