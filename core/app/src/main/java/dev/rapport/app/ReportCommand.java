@@ -112,8 +112,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int publish(Session session, ReportRequest request, @Nullable Span earlier) {
-    Path folder =
-        out.orElseGet(() -> rapport.configFile().toAbsolutePath().resolveSibling("reports"));
+    Path folder = out.orElseGet(() -> session.config().reports().folder());
     Publishing.Published published =
         new Publishing(session, folder).publish(request, earlier, language, formats());
     published.files().forEach(file -> rapport.output().line("Wrote " + file));

@@ -82,6 +82,7 @@ public final class ConfigReader {
         outcomes(document),
         serve,
         new AccessReader(document, secrets, folder).read(serve.bind()),
+        new ReportConfigReader(document, folder).read(calendars.zone()),
         schema.idle(document));
   }
 

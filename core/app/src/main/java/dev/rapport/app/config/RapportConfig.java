@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param outcomes what people can be thanked for
  * @param serve where the server listens
  * @param access who may use the server
+ * @param reports when a server publishes reports, and where their files stay
  * @param idle keys that are accepted and do nothing in this version, dotted, sorted
  */
 public record RapportConfig(
@@ -48,6 +49,7 @@ public record RapportConfig(
     Outcomes outcomes,
     ServeConfig serve,
     AccessConfig access,
+    ReportConfig reports,
     List<String> idle) {
   public RapportConfig {
     hosts = List.copyOf(hosts);

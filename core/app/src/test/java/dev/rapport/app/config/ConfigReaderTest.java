@@ -54,7 +54,7 @@ class ConfigReaderTest {
     RapportConfig config = given.everyKey();
 
     assertThat(config.idle())
-        .contains("report.schedule", "privacy.keep-titles")
+        .contains("privacy.keep-titles")
         .doesNotContain(
             "links", "hosts[0].write.fields", "sides", "privacy", "serve", "report.publish");
   }

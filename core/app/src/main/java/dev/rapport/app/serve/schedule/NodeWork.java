@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 /** The work of one node, from its start until it is closed. */
 public final class NodeWork implements Work, AutoCloseable {
@@ -24,6 +25,7 @@ public final class NodeWork implements Work, AutoCloseable {
   private final Writing writing;
   private final HintWatch hints;
   private final Schedule schedule;
+  private final ReportSchedule reports;
   private final Scheduler scheduler;
   private final AtomicBoolean stopping = new AtomicBoolean();
 
@@ -36,11 +38,12 @@ public final class NodeWork implements Work, AutoCloseable {
     HintFollower follower = new HintFollower(serving, doors, writing, news);
     hints = new HintWatch(serving, follower);
     schedule = new Schedule(serving, new HostWork(serving, writing, follower, news, stopping::get));
+    reports = new ReportSchedule(serving);
     Session session = serving.session();
     scheduler =
         new OurScheduler(
                 session.store().connections(),
-                schedule.tasks(),
+                Stream.concat(schedule.tasks().stream(), Stream.of(reports.task())).toList(),
                 UUID.randomUUID().toString(),
                 session.config().hosts().size() + SPARE_THREADS,
                 serving.clock())
@@ -50,6 +53,7 @@ public final class NodeWork implements Work, AutoCloseable {
   /** Begins with what is due. */
   public void start() {
     schedule.keep(scheduler);
+    reports.keep(scheduler);
     scheduler.start();
     hints.start();
   }
@@ -57,6 +61,7 @@ public final class NodeWork implements Work, AutoCloseable {
   /** The configuration has changed: hosts may be new, paces others. */
   public void reconfigured() {
     schedule.keep(scheduler);
+    reports.keep(scheduler);
   }
 
   @Override
