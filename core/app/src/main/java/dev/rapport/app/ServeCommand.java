@@ -2,6 +2,7 @@ package dev.rapport.app;
 
 import ch.qos.logback.classic.Level;
 import com.google.gson.JsonObject;
+import dev.rapport.app.api.Api;
 import dev.rapport.app.config.AccessConfig;
 import dev.rapport.app.config.AccessConfig.KeyStore;
 import dev.rapport.app.config.RapportConfig;
@@ -51,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
         new ArrayList<>(List.of(new RequestIds(), new Mistakes(), new Hooks(serving)));
     parts.addAll(Access.parts(serving));
     parts.add(new Metrics(serving));
-    parts.addAll(List.of(new Health(), new Readiness(serving), new Web(serving)));
+    Web web = new Web(serving);
+    parts.addAll(List.of(new Health(), new Readiness(serving), web, new Api(serving, web)));
     return parts;
   }
 

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import dev.rapport.app.api.Api;
 import dev.rapport.app.config.ConfigReader;
 import dev.rapport.app.config.RapportConfig;
 import dev.rapport.app.serve.Mistakes;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A running server with its pages, and somebody who looks at them. */
@@ -57,7 +59,8 @@ final class PageDesk implements AutoCloseable {
             serving -> {
               web.set(new Web(serving));
               Routes who = routes -> routes.before(request -> viewer.makes(request));
-              return new ArrayList<>(List.of(new Mistakes(), who, web.get()));
+              return new ArrayList<>(
+                  List.of(new Mistakes(), who, web.get(), new Api(serving, web.get())));
             });
     web.get().boards().awaited();
   }
@@ -77,6 +80,26 @@ final class PageDesk implements AutoCloseable {
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return browser.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path);
+    headers.forEach(request::header);
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+    return browser.send(request(path).DELETE().build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> sendJson(String path, String body) throws IOException, InterruptedException {
+    return browser.send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   /** Sends a form: names and values in turn. */

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
 /** A tracker on paper: tickets in memory, answers as the test wants them. */
@@ -65,7 +66,7 @@ final class PaperConnector implements Connector {
   final Set<String> edited = new HashSet<>();
 
   /** What was pinned to the tickets, by id. */
-  final Map<String, String> pinned = new TreeMap<>();
+  final Map<String, String> pinned = new ConcurrentSkipListMap<>();
 
   /** What is pinned there now. */
   Map<String, String> standing() {

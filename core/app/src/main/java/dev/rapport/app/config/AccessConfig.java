@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param address how a browser names the server ({@code serve.address}), without a path; null where
  *     it is what the server listens on
  * @param metricsToken what a Prometheus sends to read {@code /metrics}; null where only admins do
+ * @param apiToken what tools send to read reports ({@code serve.api-token}); null where none do
  */
 public record AccessConfig(
-    Login login, Tls tls, @Nullable URI address, @Nullable Secret metricsToken) {
+    Login login,
+    Tls tls,
+    @Nullable URI address,
+    @Nullable Secret metricsToken,
+    @Nullable Secret apiToken) {
   /** Only this machine reaches the server, so nobody is asked. */
-  public static final AccessConfig LOCAL = new AccessConfig(new Nobody(), new Plain(), null, null);
+  public static final AccessConfig LOCAL =
+      new AccessConfig(new Nobody(), new Plain(), null, null, null);
 
   /** How people say who they are. */
   public sealed interface Login permits Nobody, Passwords, OpenId {}

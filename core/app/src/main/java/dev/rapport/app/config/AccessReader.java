@@ -37,7 +37,8 @@ record AccessReader(Document document, SecretReader secrets, Path folder) {
   /** What holds for a server that listens there; anything but a loopback address is guarded. */
   AccessConfig read(String bind) {
     Login login = login();
-    AccessConfig access = new AccessConfig(login, tls(), address(), metricsToken());
+    AccessConfig access =
+        new AccessConfig(login, tls(), address(), secret("metrics-token"), secret("api-token"));
     if (!isLoopback(bind) && !(access.asks() && access.isEncrypted())) {
       document.report(
           SERVE,
@@ -108,8 +109,8 @@ record AccessReader(Document document, SecretReader secrets, Path folder) {
     return tls instanceof JsonPrimitive ? new Proxy() : new Plain();
   }
 
-  private @Nullable Secret metricsToken() {
-    Place place = new Place("/serve/metrics-token");
+  private @Nullable Secret secret(String name) {
+    Place place = new Place("/serve/" + name);
     return document.at(place) instanceof JsonPrimitive reference
         ? secrets.read(place, reference.getAsString()).orElse(null)
         : null;

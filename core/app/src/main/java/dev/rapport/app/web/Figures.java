@@ -9,6 +9,7 @@ import dev.rapport.engine.techtalk.Agenda;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 
 /** What is added up over all tickets, for those who ask: reports, talks, words that are missing. */
 public final class Figures implements AutoCloseable {
@@ -39,6 +40,11 @@ public final class Figures implements AutoCloseable {
   /** Words that most tickets would need explained, under "". */
   Shelf<String, List<TermTally.Count>> missing() {
     return missing;
+  }
+
+  /** Another shelf, filled by the same worker. */
+  <K, V> Shelf<K, V> shelf(BiFunction<K, Lens, V> maker) {
+    return new Shelf<>(worker, maker);
   }
 
   private static List<TermTally.Count> missing(Lens lens) {

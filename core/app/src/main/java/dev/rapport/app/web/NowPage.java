@@ -14,6 +14,7 @@ import static j2html.TagCreator.ul;
 import dev.rapport.app.view.Numbers;
 import dev.rapport.model.Holder;
 import j2html.tags.DomContent;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,14 +30,17 @@ final class NowPage {
   private final Visit visit;
   private final NowFilter filter;
   private final List<Row> mine;
+  private final Instant asOf;
   private final Map<Holder, Long> turns = new EnumMap<>(Holder.class);
 
   /**
    * The page.
    *
    * @param rows what this viewer may see
+   * @param asOf when that was known
    */
-  NowPage(Visit visit, NowFilter filter, List<Row> rows) {
+  NowPage(Visit visit, NowFilter filter, List<Row> rows, Instant asOf) {
+    this.asOf = asOf;
     this.visit = visit;
     this.filter = filter;
     this.mine = rows;
@@ -56,7 +60,8 @@ final class NowPage {
       section(bar().drawn("Open tickets by whose turn it is"), holders()).withClass("turns"),
       new NowForm(visit, filter, mine).content(),
       part.isEmpty() ? nothing() : new NowTable(visit, part).content(shown.size()),
-      pager(page, pages)
+      pager(page, pages),
+      p("Known since %s.".formatted(visit.times().moment(asOf))).withClass("note")
     };
   }
 

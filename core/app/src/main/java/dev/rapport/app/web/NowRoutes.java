@@ -42,7 +42,11 @@ final class NowRoutes implements Routes {
       return;
     }
     List<Row> rows = board.get().seenBy(visit.viewer());
-    site.show(request, visit, "Now", new NowPage(visit, NowFilter.of(request), rows).content());
+    site.show(
+        request,
+        visit,
+        "Now",
+        new NowPage(visit, NowFilter.of(request), rows, board.get().asOf()).content());
   }
 
   private void ticket(Context request) {
@@ -110,8 +114,7 @@ final class NowRoutes implements Routes {
           Appreciation standing =
               look.together().appreciation().stream()
                   .filter(one -> one.id().equals(text(request, "id")))
-                  .filter(one -> one.state() == Appreciation.State.CONFIRMED)
-                  .filter(one -> ThanksPart.isOf(site.visit(request).viewer(), one))
+                  .filter(one -> TicketLook.isRevocableBy(site.visit(request).viewer(), one))
                   .findFirst()
                   .orElseThrow(() -> new WrongUse("no thanks of yours stand under this id"));
           thanks.revoke(standing);

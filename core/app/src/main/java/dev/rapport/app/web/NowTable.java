@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.iff;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -52,9 +53,7 @@ record NowTable(Visit visit, List<Row> rows) {
         th(
                 a(row.key().key()).withHref(address(row.key())),
                 span(row.key().host()).withClass("host"),
-                row.restricted()
-                    ? span("restricted").withClass("mark")
-                    : span().withClass("title").attr("data-title", row.key().toString()))
+                iff(row.restricted(), span("restricted").withClass("mark")))
             .attr("scope", "row"),
         cell("Whose turn", Bar.key(row.holder()), text(" " + visit.turns().of(row.holder()))),
         cell(

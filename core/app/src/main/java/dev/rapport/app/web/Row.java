@@ -12,21 +12,19 @@ import java.util.Set;
  * runs.
  *
  * @param key the name people use
- * @param sourceId the host's id
  * @param type the host's kind of ticket
  * @param group the group that has it; "" where none has
  * @param createdAt when it was opened
  * @param holder whose turn it is; {@link Holder#DONE} once it is closed
  * @param since when this unbroken turn began
  * @param inTheVoid whether nobody has spoken for longer than the admin's limit
- * @param restricted whether only some of those who see the project may see it: no title then
+ * @param restricted whether only some of those who see the project may see it
  * @param requesters the reporter and the participants
  * @param next what to expect of it
  * @param together how its checkpoints and thanks stand
  */
 public record Row(
     TicketKey key,
-    String sourceId,
     String type,
     String group,
     Instant createdAt,

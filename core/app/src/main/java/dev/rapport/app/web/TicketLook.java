@@ -1,6 +1,7 @@
 package dev.rapport.app.web;
 
 import dev.rapport.app.serve.Viewer;
+import dev.rapport.engine.appreciation.Appreciation;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
@@ -29,6 +30,11 @@ public record TicketLook(
         .find(key)
         .filter(history -> maySee(viewer, history))
         .flatMap(history -> of(history, lens, viewer));
+  }
+
+  /** Whether this viewer may take these thanks back: whoever gave them, or an admin. */
+  public static boolean isRevocableBy(Viewer viewer, Appreciation one) {
+    return one.state() == Appreciation.State.CONFIRMED && ThanksPart.isOf(viewer, one);
   }
 
   private static boolean maySee(Viewer viewer, TicketHistory history) {

@@ -53,7 +53,10 @@ final class TicketPage {
   DomContent[] content() {
     Evidence evidence = new Evidence(insight, visit.times());
     return new DomContent[] {
-      h1(text(insight.key().key()), span(insight.key().host()).withClass("host"), title()),
+      h1(
+          text(insight.key().key()),
+          span(insight.key().host()).withClass("host"),
+          iff(insight.ticket().restricted(), span("restricted").withClass("mark"))),
       p(strong(now())).withClass("lead"),
       bar(),
       expectations(),
@@ -63,12 +66,6 @@ final class TicketPage {
       thanks.content(look),
       new TicketTurns(visit, insight, evidence).content()
     };
-  }
-
-  private DomContent title() {
-    return insight.ticket().restricted()
-        ? span("restricted").withClass("mark")
-        : span().withClass("title").attr("data-title", insight.key().toString());
   }
 
   private String now() {

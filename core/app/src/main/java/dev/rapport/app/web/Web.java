@@ -21,7 +21,8 @@ public final class Web implements Routes, AutoCloseable {
             new FeedRoutes(serving.feed()),
             new NowRoutes(site),
             new ReportRoutes(site),
-            new WordRoutes(site));
+            new WordRoutes(site),
+            new HostRoutes(site));
   }
 
   /** The snapshot, for others who answer from it. */

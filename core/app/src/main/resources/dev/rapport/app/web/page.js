@@ -1,6 +1,5 @@
 "use strict";
-// Everything works without this file. With it, pages renew themselves when tickets were read, titles come after the keys,
-// and the keyboard finds its way: / searches, j and k walk through the list.
+// Everything works without this file. With it, pages renew themselves when tickets were read, and the keyboard finds its way: / searches, j and k walk through the list.
 (() => {
   const news = document.getElementById("news");
   const rows = () => [...document.querySelectorAll(".tickets tbody th a")];
@@ -12,19 +11,6 @@
 
   const say = (text) => { if (news.textContent !== text) { news.textContent = text; } };
 
-  const titles = async () => {
-    const places = [...document.querySelectorAll("[data-title]")];
-    if (places.length === 0) { return; }
-    const query = new URLSearchParams(places.map((place) => ["key", place.dataset.title]));
-    const answer = await fetch("/titles?" + query);
-    if (!answer.ok) { return; }
-    const found = await answer.json();
-    for (const place of places) {
-      const title = found[place.dataset.title];
-      if (title) { place.textContent = title; }
-    }
-  };
-
   // The new content takes the place of the old at once; nothing is emptied in between.
   const renew = async () => {
     if (busy()) { say("There is news: reload when you are done."); return; }
@@ -34,13 +20,10 @@
     const main = document.getElementById("content");
     const fresh = next.getElementById("content");
     if (!fresh || busy()) { return; }
-    const old = new Map([...main.querySelectorAll("[data-title]")].map((one) => [one.dataset.title, one.textContent]));
-    for (const place of fresh.querySelectorAll("[data-title]")) { place.textContent = old.get(place.dataset.title) || ""; }
     const focus = document.activeElement && document.activeElement.getAttribute("href");
     main.replaceChildren(...fresh.childNodes);
     if (focus) { main.querySelector(`a[href="${CSS.escape(focus)}"]`)?.focus({ preventScroll: true }); }
     say("");
-    await titles();
   };
 
   const listen = () => {
@@ -69,6 +52,5 @@
     if (event.target.matches("form.filter select, form.filter [type=checkbox]")) { event.target.form.requestSubmit(); }
   });
 
-  titles();
   listen();
 })();
