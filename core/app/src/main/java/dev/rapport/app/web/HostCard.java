@@ -27,8 +27,8 @@ import dev.rapport.engine.store.Quarantine;
 import dev.rapport.engine.store.SyncRuns.SyncRun;
 import j2html.tags.DomContent;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One host on the page of hosts.
@@ -54,7 +54,7 @@ record HostCard(Visit visit, HostState state) {
   }
 
   private DomContent facts() {
-    Map<String, String> facts = new TreeMap<>();
+    Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Tickets", Numbers.of(state.tickets()));
     facts.put("Last read", state.lastRun().map(this::read).orElse("never"));
     facts.put("Something new", state.movedAt().map(this::ago).orElse("never"));

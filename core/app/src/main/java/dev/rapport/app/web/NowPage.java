@@ -116,7 +116,7 @@ final class NowPage {
     List<Bar.Part> parts =
         turns.entrySet().stream()
             .sorted(Map.Entry.<Holder, Long>comparingByValue().reversed())
-            .map(turn -> new Bar.Part(turn.getKey(), turn.getValue()))
+            .map(turn -> new Bar.Part(turn.getKey(), turn.getValue(), Numbers.of(turn.getValue())))
             .toList();
     String words =
         parts.stream()

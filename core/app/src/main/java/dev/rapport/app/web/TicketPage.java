@@ -79,7 +79,12 @@ final class TicketPage {
     List<Segment> segments = insight.ledger().segments();
     List<Bar.Part> parts =
         segments.stream()
-            .map(one -> new Bar.Part(one.holder(), one.span().length().toSeconds()))
+            .map(
+                one ->
+                    new Bar.Part(
+                        one.holder(),
+                        one.span().length().toSeconds(),
+                        DurationWords.of(one.span().length())))
             .toList();
     Span whole = insight.ledger().whole();
     return figure(

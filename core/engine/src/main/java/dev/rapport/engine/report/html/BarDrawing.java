@@ -4,7 +4,7 @@ import dev.rapport.engine.report.HolderWords;
 import dev.rapport.model.Holder;
 
 /** One bar as SVG, drawn from left to right. */
-final class BarDrawing {
+public final class BarDrawing {
   /** A part needs this share of the bar to carry its letter, or its letter and its value. */
   private static final double ROOM_FOR_A_LETTER = 0.05;
 
@@ -19,7 +19,7 @@ final class BarDrawing {
    *
    * @param low for the row of a table, and without letters
    */
-  BarDrawing(Medium medium, boolean low) {
+  public BarDrawing(Medium medium, boolean low) {
     this.low = low;
     this.pen = medium.pen(low ? 90 : 44);
   }
@@ -31,7 +31,7 @@ final class BarDrawing {
    * @param to where it ends, not before
    * @param value what may stand on it beside its letter
    */
-  void part(Holder holder, double from, double to, String value) {
+  public void part(Holder holder, double from, double to, String value) {
     parts.append(pen.ground(holder, from, to));
     double room = to - from;
     if (!low && room >= ROOM_FOR_A_LETTER) {
@@ -51,7 +51,7 @@ final class BarDrawing {
    * @param title what it shows, in words
    * @param description the same as its parts say
    */
-  String svg(String title, String description) {
+  public String svg(String title, String description) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"%s\" role=\"img\"%s>"
             .formatted(low ? "bar low" : "bar", pen.viewBox(1))
         + "<title>%s</title><desc>%s</desc>".formatted(escaped(title), escaped(description))
@@ -60,7 +60,7 @@ final class BarDrawing {
   }
 
   /** A square with a holder's letter, to stand before its name. */
-  static String key(Medium medium, Holder holder) {
+  public static String key(Medium medium, Holder holder) {
     BarPen pen = medium.pen(44);
     double side = pen.square();
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"key\" aria-hidden=\"true\"%s>"

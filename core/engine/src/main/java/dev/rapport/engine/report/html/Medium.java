@@ -1,7 +1,7 @@
 package dev.rapport.engine.report.html;
 
 /** What a report is looked at on. */
-enum Medium {
+public enum Medium {
   /** A page that follows its reader: light or dark, wide or narrow. */
   SCREEN,
   /** Sheets that are printed, perhaps in black: drawings carry their own colours and lines. */
