@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An admin with the shipped program, a folder, and a stand-in ServiceNow; never waits. */
-record Desk(Path folder) {
+public record Desk(Path folder) {
   static final String CONFIG =
       """
       hosts:
@@ -34,7 +34,7 @@ record Desk(Path folder) {
       """;
 
   /** What a command did. */
-  record Seen(int exitCode, String out, String err) {
+  public record Seen(int exitCode, String out, String err) {
     JsonObject json() {
       return JsonParser.parseString(out).getAsJsonObject();
     }
@@ -45,11 +45,11 @@ record Desk(Path folder) {
   }
 
   /** Writes a configuration for the stand-in. */
-  Desk configured(ServiceNowSandbox sandbox) {
+  public Desk configured(ServiceNowSandbox sandbox) {
     return configured(CONFIG.formatted(sandbox.url(), sandbox.user()));
   }
 
-  Desk configured(String yaml) {
+  public Desk configured(String yaml) {
     try {
       Files.writeString(folder.resolve("rapport.yaml"), yaml);
       return this;
@@ -58,7 +58,7 @@ record Desk(Path folder) {
     }
   }
 
-  Seen types(String... arguments) {
+  public Seen types(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--config", folder.resolve("rapport.yaml").toString()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
