@@ -64,7 +64,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "en or de, for the page; default en.")
+      converter = LanguageConverter.class,
+      description = "en or de, for what people read; default en.")
   private Locale language = Locale.ENGLISH;
 
   @Option(

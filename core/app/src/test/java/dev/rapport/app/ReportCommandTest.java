@@ -125,6 +125,16 @@ class ReportCommandTest {
   }
 
   @Test
+  void thePageCanBeGerman() throws IOException {
+    String out = folder.resolve("de").toString();
+
+    desk.types("report", "--format", "html", "--language", "de", "--out", out);
+
+    assertThat(Files.readString(folder.resolve("de/report.html"))).contains("<html lang=\"de\">");
+    assertThat(desk.types("report", "--language", "!").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void rowsCanStandForServices() {
     assertThat(desk.types("report", "--group-by", "service").out()).contains("By service", "Mail");
   }
