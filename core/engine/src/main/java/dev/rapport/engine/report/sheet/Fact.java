@@ -30,10 +30,15 @@ record Fact(String scope, String key, Label label, @Nullable Number value, State
       List.of(
           new Column(
               "scope",
-              "total: all tickets together; group: those of one group; deadlines: those that are due in the"
-                  + " four weeks after as-of; comparison: all of an earlier period",
+              "total: all tickets together; group: those of one group; weeks: all that were opened"
+                  + " in these; deadlines: those that are due in the four weeks after as-of;"
+                  + " comparison: all of an earlier period",
               8),
-          new Column("key", "the group's name; empty for the total", 28),
+          new Column(
+              "key",
+              "the group's name, or the first day of the weeks and the day after them; empty for the"
+                  + " total",
+              28),
           new Column("topic", "the part of the report: waits, counts, checkpoints, mirror, …", 18),
           new Column("figure", "what is counted or measured, within the topic", 34),
           new Column(

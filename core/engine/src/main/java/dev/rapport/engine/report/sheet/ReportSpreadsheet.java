@@ -18,6 +18,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class ReportSpreadsheet {
   private static final String HEADER_GREY = "E8E8E8";
+  /** A sheet ends at 1,048,576; what is more goes on in a next one. */
+  private static final int MOST_ROWS = 1_000_000;
+
   private static final String TIME = "yyyy-mm-dd hh:mm:ss";
 
   private ReportSpreadsheet() {}
@@ -27,7 +30,9 @@ public final class ReportSpreadsheet {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(bytes, "Rapport", "1.0")) {
       for (Table table : ReportTables.of(report, repeats)) {
-        write(table, book.newWorksheet(table.name()));
+        for (Table part : table.parts(MOST_ROWS)) {
+          write(part, book.newWorksheet(part.name()));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot refuse a sheet", e);

@@ -1,5 +1,6 @@
 package dev.rapport.engine.report.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,18 @@ record Table(String name, List<Column> columns, List<List<Cell>> rows) {
   Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** The same in several tables of at most so many rows; the first keeps the name. */
+  List<Table> parts(int most) {
+    if (rows.size() <= most) {
+      return List.of(this);
+    }
+    List<Table> parts = new ArrayList<>();
+    for (int from = 0; from < rows.size(); from += most) {
+      String part = parts.isEmpty() ? name : name + " " + (parts.size() + 1);
+      parts.add(new Table(part, columns, rows.subList(from, Math.min(from + most, rows.size()))));
+    }
+    return parts;
   }
 }
