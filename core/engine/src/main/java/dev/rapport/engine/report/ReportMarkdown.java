@@ -153,7 +153,7 @@ public final class ReportMarkdown {
 
   private void group(Report.Row group) {
     Figures figures = group.figures();
-    String name = group.key().replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\s+", " ");
+    String name = RepeatsMarkdown.cell(group.key().replaceAll("[\\p{Cc}\\p{Cf}]+", " "));
     if (figures.shown() != Shown.ALL) {
       row(name, "", "too few to show", "", "", "", "", "");
       return;

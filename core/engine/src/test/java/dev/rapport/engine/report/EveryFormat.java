@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -43,7 +44,12 @@ enum EveryFormat {
       try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
           Stream<Row> rows = book.getFirstSheet().openStream()) {
         return rows.limit(MOST_ROWS)
-            .map(row -> row.stream().map(cell -> cell.getText()).collect(Collectors.joining(";")))
+            .map(
+                row ->
+                    row.stream()
+                        .filter(Objects::nonNull)
+                        .map(cell -> cell.getText())
+                        .collect(Collectors.joining(";")))
             .collect(Collectors.joining("\n"));
       }
     }

@@ -43,9 +43,9 @@ record Fact(String scope, String key, Label label, @Nullable Number value, State
           new Column("figure", "what is counted or measured, within the topic", 34),
           new Column(
               "statistic",
-              "n: on how many it rests; open: of these, still waiting; p50, p85, p95: this share had"
-                  + " it within the value; mean; total: all added up; share: part of the whole, 0 to"
-                  + " 1; value: the number itself; else the verdict or kind that is counted",
+              "n: on how many it rests; open: of these, still waiting; p50, p85, p95: this share"
+                  + " had it within the value; mean; total: all added up; share: part of the whole,"
+                  + " 0 to 1; value: the number itself; else the verdict or kind that is counted",
               16),
           new Column(
               "clock", "calendar: around the clock; business: working hours; else empty", 10),

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class ReportSpreadsheet {
   private static final String HEADER_GREY = "E8E8E8";
+
   /** A sheet ends at 1,048,576; what is more goes on in a next one. */
   private static final int MOST_ROWS = 1_000_000;
 

@@ -53,7 +53,10 @@ class TrendFactsTest {
   }
 
   private static Fact half(List<Fact> facts) {
-    return facts.stream().filter(fact -> fact.label().equals(HALF_RESOLVED)).findFirst().orElseThrow();
+    return facts.stream()
+        .filter(fact -> fact.label().equals(HALF_RESOLVED))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Stretch week(Shown shown, Distribution distribution) {
