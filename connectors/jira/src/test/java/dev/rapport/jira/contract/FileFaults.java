@@ -54,8 +54,7 @@ final class FileFaults {
               "GET .*/project/[^/]+/role -> 200: .*response.body.unexpected.*"),
           KnownFault.of(
               "of those who hold a role only the name is described",
-              "GET .*/project/[^/]+/role/[^/]+ -> 200:"
-                  + " .*additionalProperties.*\\[\"displayName\",\"type\"\\].*"),
+              "GET .*/project/[^/]+/role/[^/]+ -> 200: .*additionalProperties.*\\[\"displayName\",\"type\"\\].*"),
           KnownFault.of(
               "a page of types is typed as one type",
               "GET .*/createmeta/[^/]+/issuetypes -> 200: .*additionalProperties.*"),

@@ -100,8 +100,7 @@ final class PaperJira implements JiraFace, SourceContract.Host {
           "status":{"id":"1","name":"Open"},"issuetype":{"name":"Task"},
           "reporter":{"accountId":"ann","emailAddress":"ann@Example.com"},
           "comment":{"total":1,"comments":[{"id":"%d","created":"%s","body":"Hi",
-            "author":{"accountId":"app","accountType":"app"}}]}}}\
-        """
+            "author":{"accountId":"app","accountType":"app"}}]}}}"""
             .formatted(
                 entry.id(),
                 entry.id(),
@@ -143,8 +142,7 @@ final class PaperJira implements JiraFace, SourceContract.Host {
         gson.fromJson(
             """
             {"id":"1","created":1790841600,"author":{"accountId":"bob"},
-              "items":[{"field":"status","from":"9","to":"1"}]}\
-            """,
+              "items":[{"field":"status","from":"9","to":"1"}]}""",
             ChangeGroup.class);
     issues.forEach(issue -> histories.put(issue.id(), new Histories(List.of(change), true)));
     return histories;
