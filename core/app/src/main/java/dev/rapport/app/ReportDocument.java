@@ -6,6 +6,7 @@ import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportJson;
 import dev.rapport.engine.report.ReportMarkdown;
+import dev.rapport.engine.report.html.PageMarkdown;
 import dev.rapport.engine.report.html.ReportHtml;
 import dev.rapport.engine.report.pdf.ReportPdf;
 import dev.rapport.engine.report.sheet.ReportCsv;
@@ -49,6 +50,8 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
   }
 
   String markdown() {
-    return ReportMarkdown.of(report, repeats);
+    return language.getLanguage().equals("en")
+        ? ReportMarkdown.of(report, repeats)
+        : PageMarkdown.of(report, repeats, language, zone);
   }
 }

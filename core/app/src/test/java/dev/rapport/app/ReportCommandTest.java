@@ -131,6 +131,8 @@ class ReportCommandTest {
     desk.types("report", "--format", "html", "--language", "de", "--out", out);
 
     assertThat(Files.readString(folder.resolve("de/report.html"))).contains("<html lang=\"de\">");
+    assertThat(desk.types("report", "--format", "md", "--language", "de").out())
+        .startsWith("# Wer am Zug war");
     assertThat(desk.types("report", "--language", "!").exitCode()).isEqualTo(2);
   }
 
