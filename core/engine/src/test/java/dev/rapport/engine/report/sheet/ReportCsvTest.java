@@ -37,7 +37,8 @@ class ReportCsvTest {
 
     assertThat(parsed(ReportCsv.of(report)))
         .extracting(record -> record.get(1))
-        .containsOnly("key", "", "'=1+1,\"x\" ;y");
+        .contains("'=1+1,\"x\" ;y")
+        .noneMatch(key -> key.startsWith("="));
   }
 
   @Property(tries = 200)
