@@ -85,7 +85,7 @@ class ServiceNowConnectorTest {
     assertThat(connector.info().settings())
         .filteredOn(Setting::secret)
         .extracting(Setting::name)
-        .containsExactly("auth.secret", "auth.client-secret");
+        .containsExactly("auth.secret", "auth.client-secret", "hook.secret");
   }
 
   @ParameterizedTest

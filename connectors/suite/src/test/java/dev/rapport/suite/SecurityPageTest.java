@@ -78,7 +78,10 @@ class SecurityPageTest {
     Desk desk = new Desk(folder).configured(CONFIG);
 
     assertThat(desk.types("install", "dc", "--dry-run").out())
-        .contains("Fine       issue property rapport", "By hand    a filter", "> Save filter >");
+        .contains(
+            "Fine       issue property rapport",
+            "Would do   the saved search \"Rapport: thanked\"",
+            "(project = IT) AND labels = rapport-thanks");
     assertThat(desk.types("install", "reader").out()).isEqualTo("Nothing is needed there.\n");
   }
 }

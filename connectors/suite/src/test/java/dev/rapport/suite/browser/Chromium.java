@@ -3,6 +3,7 @@ package dev.rapport.suite.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,12 @@ public final class Chromium implements AutoCloseable {
 
   /** A window with nothing in it yet, to be closed. */
   public Window open(View view) {
-    return new Window(browser, view);
+    return open(view.width, view.colours);
+  }
+
+  /** The same of any width. */
+  public Window open(int width, ColorScheme colours) {
+    return new Window(browser, width, colours);
   }
 
   @Override

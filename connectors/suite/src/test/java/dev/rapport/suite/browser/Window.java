@@ -6,10 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One page in a window of a browser, and what went wrong in it. */
 public final class Window implements AutoCloseable {
@@ -43,15 +45,29 @@ public final class Window implements AutoCloseable {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth
       """;
 
+  /** The beginnings of what reaches beyond the window; nothing where the page fits. */
+  private static final String TOO_WIDE =
+      """
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+        [...document.querySelectorAll('body *')]
+          .filter(it => it.getBoundingClientRect().right > document.documentElement.clientWidth
+            || (it.scrollWidth > it.clientWidth && it.clientWidth > 0
+              && getComputedStyle(it).overflowX === 'visible'))
+          .map(it => it.outerHTML.slice(0, 160))
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
   private final List<String> requests = new ArrayList<>();
 
-  Window(Browser browser, View view) {
+  Window(Browser browser, int width, ColorScheme colours) {
     context =
         browser.newContext(
-            new NewContextOptions().setViewportSize(view.width, 800).setColorScheme(view.colours));
+            new NewContextOptions()
+                .setViewportSize(width, 800)
+                .setColorScheme(colours)
+                .setAcceptDownloads(true));
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -79,9 +95,27 @@ public final class Window implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** Errors, warnings, and every address of another place than this origin. */
+  public List<String> faults(String origin) {
+    return Stream.concat(
+            errors.stream(),
+            requests.stream().filter(url -> !url.startsWith(origin) && !url.startsWith("data:")))
+        .toList();
+  }
+
+  /** What it shows, for tests that click and type. */
+  public Page page() {
+    return page;
+  }
+
   /** By how many pixels the page is wider than its window; 0 if it fits. */
   public int overflow() {
     return ((Number) page.evaluate(BEYOND_THE_EDGE)).intValue();
+  }
+
+  /** The beginnings of what makes the page wider than its window. */
+  public List<String> tooWide() {
+    return words(TOO_WIDE);
   }
 
   /** The beginnings of drawings in which nothing is to be seen. */

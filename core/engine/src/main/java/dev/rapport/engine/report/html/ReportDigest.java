@@ -67,7 +67,7 @@ public record ReportDigest(
             + " "
             + (rows.isEmpty() || more <= 0
                 ? ""
-                : texts.say("groups.more", texts.number(more)) + " ")
+                : texts.say("digest.more", texts.number(more)) + " ")
             + texts.say("footer", report.receipt().hash()));
   }
 

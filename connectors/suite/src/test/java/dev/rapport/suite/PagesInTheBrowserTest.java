@@ -1,0 +1,229 @@
+package dev.rapport.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.rapport.app.serve.Role;
+import dev.rapport.app.serve.Viewer;
+import dev.rapport.model.ActorId;
+import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
+import dev.rapport.suite.browser.Chromium;
+import dev.rapport.suite.browser.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page for desktop and phone, light and dark; and what people come for. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PagesInTheBrowserTest {
+  private static final int DESKTOP = 1200;
+  private static final int PHONE = 360;
+
+  @TempDir static Path folder;
+  private static Chromium chromium;
+  private static ServiceNowSandbox snow;
+  private static InstalledDesk desk;
+  private static RunningPages pages;
+
+  @BeforeAll
+  static void withAMadeUpCompany() throws Exception {
+    chromium = Chromium.require();
+    snow = ServiceNowSandbox.builder().company(150, 7).start();
+    desk = new InstalledDesk(folder, snow);
+    desk.types("sync");
+    pages = new RunningPages(folder);
+  }
+
+  @AfterAll
+  static void closeIt() {
+    Stream.of(pages, snow, chromium)
+        .filter(one -> one != null)
+        .forEach(PagesInTheBrowserTest::close);
+  }
+
+  private static void close(AutoCloseable one) {
+    try {
+      one.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @BeforeEach
+  void asAdmin() {
+    pages.viewer = Viewer.LOCAL;
+  }
+
+  static Stream<Arguments> looks() {
+    return Stream.of(
+            "/",
+            "/ticket/" + desk.anOpenTicket(),
+            "/report",
+            "/wins",
+            "/techtalk",
+            "/glossary",
+            "/draft",
+            "/hosts")
+        .flatMap(
+            path ->
+                Stream.of(DESKTOP, PHONE)
+                    .flatMap(
+                        width ->
+                            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> Arguments.of(path, width, scheme))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyPageIsSoundAtEveryWidthAndInTheDark(String path, int width, ColorScheme scheme)
+      throws Exception {
+    try (Window window = chromium.open(width, scheme).show(pages.origin() + path)) {
+      Page page = window.page();
+      page.waitForSelector("main h1, main .sentences, main section");
+      page.waitForFunction(
+          "() => !document.querySelector('main').textContent.includes('Adding up')");
+      keepPicture(page, path, width, scheme);
+
+      assertThat(window.faults(pages.origin())).isEmpty();
+      assertThat(window.overflow()).as("wider than the window: %s", window.tooWide()).isZero();
+      assertThat(window.barriers()).isEmpty();
+    }
+  }
+
+  /** For people to look at: {@code -Drapport.pictures=FOLDER}. */
+  private static void keepPicture(Page page, String path, int width, ColorScheme scheme)
+      throws Exception {
+    String to = System.getProperty("rapport.pictures");
+    if (to != null) {
+      String name = path.replaceAll("/ticket/.*", "ticket").replace("/", "");
+      Path file =
+          Path.of(to, "%s-%d-%s.png".formatted(name.isEmpty() ? "now" : name, width, scheme));
+      Files.createDirectories(file.getParent());
+      page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+  }
+
+  @Test
+  void anItPersonFindsWhatWaitsForThemAndWhy() {
+    pages.viewer = new Viewer(Role.IT, "nina", Set.of());
+    try (Window window = chromium.open(DESKTOP, ColorScheme.LIGHT).show(pages.origin() + "/")) {
+      Page page = window.page();
+      page.locator(".choices a")
+          .filter(new Locator.FilterOptions().setHasText("with IT, taken"))
+          .click();
+      page.waitForURL("**/?turn=it_active");
+      page.keyboard().press("j");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/ticket/**");
+
+      assertThat(page.textContent(".lead")).startsWith("with IT, taken, for ");
+      page.getByText("Every turn, one by one").click();
+      assertThat(page.locator("#receipt tbody tr").count()).isPositive();
+      assertThat(window.faults(pages.origin())).isEmpty();
+    }
+  }
+
+  @Test
+  void aRequesterSeesWhatToExpect() {
+    ActorId caller = desk.callerOf(desk.anOpenTicket());
+    pages.viewer = new Viewer(Role.REQUESTER, "carla", Set.of(caller));
+    try (Window window = chromium.open(PHONE, ColorScheme.LIGHT).show(pages.origin() + "/")) {
+      Page page = window.page();
+
+      assertThat(page.textContent(".lead")).contains("of yours");
+      page.locator(".tickets tbody th a").first().click();
+      page.waitForURL("**/ticket/**");
+      assertThat(page.textContent("ul.sentences")).containsAnyOf("Not yet known", "half were");
+      assertThat(page.locator("nav >> text=Report").count()).isZero();
+    }
+  }
+
+  @Test
+  void thanksAreGivenSeenOnTheHostAndTakenBack() {
+    String ticket = desk.anOpenTicket();
+    try (Window window =
+        chromium.open(DESKTOP, ColorScheme.LIGHT).show(pages.origin() + "/ticket/" + ticket)) {
+      Page page = window.page();
+      page.locator("details.give summary").click();
+      page.fill("input[name=from]", desk.loginOf(desk.callerOf(ticket)));
+      page.fill("input[name=to]", "network");
+      page.fill("textarea[name=because]", "kept us calm on a long night");
+      page.locator("details.give button").click();
+      page.waitForSelector("blockquote");
+      assertThat(page.textContent("blockquote")).contains("kept us calm on a long night");
+
+      desk.types("apply", "--yes");
+      assertThat(desk.shownOnHost()).contains("kept us calm on a long night");
+
+      page.getByText("Take back").click();
+      page.waitForCondition(() -> page.locator("blockquote").count() == 0);
+      desk.types("apply", "--yes");
+      assertThat(desk.shownOnHost()).doesNotContain("kept us calm on a long night");
+      assertThat(window.faults(pages.origin())).isEmpty();
+    }
+  }
+
+  /** Last, because from then on the server writes by itself. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void anAdminLooksAtAPlanAndAgreesToIt() {
+    String ticket = desk.anOpenTicket();
+    String caller = desk.loginOf(desk.callerOf(ticket));
+    desk.types(
+        "thanks",
+        ticket,
+        "--from",
+        caller,
+        "--to",
+        "network",
+        "--for",
+        "patience",
+        "--because",
+        "waited with us");
+    try (Window window = chromium.open(DESKTOP, ColorScheme.DARK).show(pages.origin() + "/hosts")) {
+      Page page = window.page();
+      page.getByText("Look at the plan").click();
+      page.getByText("Agree to these").waitFor();
+      page.locator("#plan details summary").first().click();
+      assertThat(page.locator("#plan pre").first().isVisible()).isTrue();
+
+      page.getByText("Agree to these").click();
+      page.getByText("Agreed by local").waitFor();
+      page.waitForCondition(() -> desk.shownOnHost().contains("waited with us"));
+      assertThat(window.faults(pages.origin())).isEmpty();
+    }
+  }
+
+  @Test
+  void thePmoPicksAPeriodAndDownloadsAWorkbook() throws Exception {
+    pages.viewer = new Viewer(Role.PMO, "office", Set.of());
+    try (Window window =
+        chromium.open(DESKTOP, ColorScheme.LIGHT).show(pages.origin() + "/report")) {
+      Page page = window.page();
+      page.fill("input[name=period]", "2026");
+      page.selectOption("select[name=by]", "type");
+      page.locator("form.pick button").click();
+      page.waitForSelector(".sentences");
+
+      Download file = page.waitForDownload(() -> page.getByText("XLSX").click());
+      assertThat(file.suggestedFilename()).isEqualTo("report-2026.xlsx");
+      assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
+      assertThat(window.faults(pages.origin())).isEmpty();
+    }
+  }
+}
