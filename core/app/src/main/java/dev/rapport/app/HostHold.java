@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,10 @@ public final class HostHold implements AutoCloseable {
   private static final int MOST_WAITS = 60;
 
   private static final Duration WAIT = Duration.ofSeconds(1);
+
+  /** The end of a holder's name. */
+  private static final Pattern PROCESS =
+      Pattern.compile(".* on (\\S+), process ([0-9]{1,18}), [0-9a-f]{8}");
 
   private final Leases leases;
   private final Clock clock;
@@ -64,11 +70,33 @@ public final class HostHold implements AutoCloseable {
   public static Optional<HostHold> take(Session session, String host, String who) {
     Leases leases = session.store().leases();
     Clock clock = session.surroundings().clock();
-    String holder = who + " on " + machine() + ", " + UUID.randomUUID().toString().substring(0, 8);
+    String holder =
+        who + " on " + machine() + ", process " + ProcessHandle.current().pid() + ", " + random();
+    leases
+        .find(host, clock.instant())
+        .map(Leases.Lease::holder)
+        .filter(HostHold::diedHere)
+        .ifPresent(dead -> leases.release(host, dead));
     if (!leases.take(host, holder, clock.instant(), clock.instant().plus(LENGTH))) {
       return Optional.empty();
     }
     return Optional.of(new HostHold(leases, clock, host, holder));
+  }
+
+  private static String random() {
+    return UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  /**
+   * Whether a process of this machine had it that is gone: nobody has to wait for its time to end.
+   */
+  private static boolean diedHere(String holder) {
+    Matcher process = PROCESS.matcher(holder);
+    return process.matches()
+        && process.group(1).equals(machine())
+        && ProcessHandle.of(Long.parseLong(process.group(2)))
+            .filter(ProcessHandle::isAlive)
+            .isEmpty();
   }
 
   /**
