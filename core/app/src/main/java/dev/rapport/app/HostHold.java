@@ -72,15 +72,19 @@ public final class HostHold implements AutoCloseable {
     Clock clock = session.surroundings().clock();
     String holder =
         who + " on " + machine() + ", process " + ProcessHandle.current().pid() + ", " + random();
-    leases
-        .find(host, clock.instant())
-        .map(Leases.Lease::holder)
-        .filter(HostHold::diedHere)
-        .ifPresent(dead -> leases.release(host, dead));
     if (!leases.take(host, holder, clock.instant(), clock.instant().plus(LENGTH))) {
       return Optional.empty();
     }
     return Optional.of(new HostHold(leases, clock, host, holder));
+  }
+
+  private static void releaseWhatDiedHere(Session session, String host) {
+    Leases leases = session.store().leases();
+    leases
+        .find(host, session.surroundings().clock().instant())
+        .map(Leases.Lease::holder)
+        .filter(HostHold::diedHere)
+        .ifPresent(dead -> leases.release(host, dead));
   }
 
   private static String random() {
@@ -105,6 +109,7 @@ public final class HostHold implements AutoCloseable {
    * @throws JobFailed naming who has it still
    */
   static HostHold await(Session session, String host, String who) {
+    releaseWhatDiedHere(session, host);
     Optional<HostHold> hold = take(session, host, who);
     for (int waits = 0; hold.isEmpty() && waits < MOST_WAITS; waits++) {
       if (waits == 0) {
