@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportDraftTest {
-  private static final File PAGE = new File("report.html", "text/html", "/tmp/report.html", "00");
+  private static final File PAGE =
+      new File("report.html", "text/html", "reports/report.html", "00");
 
   @Test
   void aReportHasATitleAndItsFiles() {
@@ -31,6 +32,6 @@ class ReportDraftTest {
   @ValueSource(strings = {"", " ", "../report.html"})
   void aFileHasAPlainName(String name) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new File(name, "text/html", "/tmp/report.html", "00"));
+        .isThrownBy(() -> new File(name, "text/html", "reports/report.html", "00"));
   }
 }
