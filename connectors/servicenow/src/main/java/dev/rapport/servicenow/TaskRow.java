@@ -1,9 +1,7 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.model.Sha256;
 import dev.rapport.servicenow.table.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -80,12 +78,6 @@ record TaskRow(Row row, Instant updatedAt) {
   /** Eight characters that tell this state of this record from any other. */
   String mark() {
     String state = row.sysId() + "|" + row.text("sys_updated_on") + "|" + row.text("sys_mod_count");
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, MARK_BYTES));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(Sha256.of(state), MARK_BYTES));
   }
 }

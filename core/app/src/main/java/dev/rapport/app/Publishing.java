@@ -14,17 +14,14 @@ import dev.rapport.engine.store.Editions.Place;
 import dev.rapport.engine.writeback.Applier;
 import dev.rapport.engine.writeback.ApplyResult;
 import dev.rapport.engine.writeback.WriteHost;
+import dev.rapport.model.Sha256;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -94,7 +91,7 @@ final class Publishing {
             publication.period().span(), publication.asOf(), request.grouping(), request.k());
     ReportDocument document =
         maker.make(fixed, earlier == null ? null : published(earlier, fixed), language);
-    Edition edition = publication.edition(document.report(), sha256(document.jsonText()));
+    Edition edition = publication.edition(document.report(), Sha256.hex(document.jsonText()));
     TicketKey report = publication.report(host.name());
     List<Path> files = new OutFolder(folder).write(report.key(), formats, one -> one.of(document));
     ReportDraft draft = draft(publication, document, files);
@@ -172,21 +169,9 @@ final class Publishing {
     ReportFormat format = ReportFormat.valueOf(name.substring(name.lastIndexOf('.') + 1));
     try {
       return new ReportDraft.File(
-          name, format.mediaType(), file.toString(), sha256(Files.readAllBytes(file)));
+          name, format.mediaType(), file.toString(), Sha256.hex(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + file, e);
-    }
-  }
-
-  private static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }

@@ -1,9 +1,6 @@
 package dev.rapport.connector;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.rapport.model.Sha256;
 
 /**
  * A hash that a summary carries of the rest of itself, by which whoever writes it next sees that
@@ -22,11 +19,6 @@ public final class Seal {
    * @return SHA-256 in 64 lower-case hexadecimal digits
    */
   public static String of(String rest) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(rest.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(rest);
   }
 }

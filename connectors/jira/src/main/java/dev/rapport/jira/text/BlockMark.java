@@ -1,9 +1,6 @@
 package dev.rapport.jira.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.rapport.model.Sha256;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,15 +36,6 @@ public final class BlockMark {
 
   private static String hash(String words) {
     String normal = words.strip().replaceAll("\\s+", " ");
-    byte[] digest = sha256().digest(normal.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, SHOWN_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(normal, SHOWN_BYTES);
   }
 }

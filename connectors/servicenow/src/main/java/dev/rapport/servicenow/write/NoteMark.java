@@ -1,6 +1,6 @@
 package dev.rapport.servicenow.write;
 
-import java.nio.charset.StandardCharsets;
+import dev.rapport.model.Sha256;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +47,6 @@ public final class NoteMark {
 
   private static String hash(String words) {
     String normal = words.strip().replaceAll("\\s+", " ");
-    return Sha256.of(normal.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+    return Sha256.hex(normal).substring(0, DIGITS);
   }
 }

@@ -3,17 +3,15 @@ package dev.rapport.app.api;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
+import dev.rapport.model.Sha256;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Answers with JSON, and with nothing where whoever asks has the same already. */
 final class Answer {
+  private static final int TAG_BYTES = 16;
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
 
@@ -22,7 +20,7 @@ final class Answer {
   /** The document, with its hash as entity tag. */
   static void with(Context request, JsonElement document) {
     String body = GSON.toJson(document);
-    String tag = "\"" + hash(body) + "\"";
+    String tag = "\"" + Sha256.hex(body, TAG_BYTES) + "\"";
     request.header("ETag", tag).header("Cache-Control", "private, no-cache");
     if (isKnown(request, tag)) {
       request.status(HttpStatus.NOT_MODIFIED);
@@ -36,15 +34,5 @@ final class Answer {
         .flatMap(known -> Arrays.stream(known.split(",", -1)))
         .map(known -> known.strip().replaceFirst("^W/", ""))
         .anyMatch(known -> known.equals(tag) || known.equals("*"));
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.rapport.app.web;
 
 import dev.rapport.app.serve.Routes;
 import dev.rapport.engine.report.html.ReportHtml;
+import dev.rapport.model.Sha256;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -9,9 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * in it, so that a browser may keep them for ever.
  */
 final class Assets implements Routes {
+  private static final int HASH_DIGITS = 12;
   private static final Map<String, Asset> FILES =
       Map.of(
           "report.css", Asset.of(ReportHtml.class, "report.css", "text/css"),
@@ -40,18 +39,12 @@ final class Assets implements Routes {
           throw new IllegalStateException("the jar lacks " + name);
         }
         byte[] bytes = in.readAllBytes();
-        return new Asset(type, new String(bytes, StandardCharsets.UTF_8), hash(bytes));
+        return new Asset(
+            type,
+            new String(bytes, StandardCharsets.UTF_8),
+            Sha256.hex(bytes).substring(0, HASH_DIGITS));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      }
-    }
-
-    private static String hash(byte[] bytes) {
-      try {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return HexFormat.of().formatHex(digest, 0, 6);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java has SHA-256", e);
       }
     }
   }

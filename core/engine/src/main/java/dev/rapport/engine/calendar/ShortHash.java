@@ -1,9 +1,6 @@
 package dev.rapport.engine.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.rapport.model.Sha256;
 
 /** The first eight hexadecimal digits of a SHA-256: enough to tell versions of a calendar apart. */
 final class ShortHash {
@@ -12,12 +9,6 @@ final class ShortHash {
   private ShortHash() {}
 
   static String of(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java runtime has SHA-256", e);
-    }
+    return Sha256.hex(text, BYTES);
   }
 }

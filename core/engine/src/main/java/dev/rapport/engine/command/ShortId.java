@@ -1,9 +1,6 @@
 package dev.rapport.engine.command;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.rapport.model.Sha256;
 
 /** The first twelve hexadecimal digits of a SHA-256: short enough to type, long enough to tell. */
 public final class ShortId {
@@ -13,12 +10,6 @@ public final class ShortId {
 
   /** Equal contents have equal ids. */
   public static String of(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(content, BYTES);
   }
 }

@@ -4,9 +4,9 @@ import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.insight.Insights;
 import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.insight.WorkingDay;
+import dev.rapport.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /** Hashes all that goes into a report, so that two runs can say whether they saw the same. */
 final class ReceiptBuilder {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final Map<String, Integer> histories = new TreeMap<>();
   private final int holders;
   private final String calendars;
@@ -78,14 +78,6 @@ final class ReceiptBuilder {
   private void add(String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) '\n');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private static MessageDigest copy(MessageDigest digest) {

@@ -48,7 +48,7 @@ public final class WebSessions {
           return handle.execute(
               "INSERT INTO web_session (token_hash, name, role, accounts, ends_at)"
                   + " VALUES (?, ?, ?, ?, ?)",
-              Sha256.of(token),
+              TextHash.of(token),
               who.name(),
               who.role(),
               JsonTexts.list(who.accounts().stream().map(WebSessions::text)),
@@ -62,7 +62,7 @@ public final class WebSessions {
         handle ->
             handle
                 .createQuery("SELECT * FROM web_session WHERE token_hash = ? AND ends_at > ?")
-                .bind(0, Sha256.of(token))
+                .bind(0, TextHash.of(token))
                 .bind(1, now.getEpochSecond())
                 .map(LOGGED_IN)
                 .findOne());
@@ -71,7 +71,8 @@ public final class WebSessions {
   /** This token stands for nobody any more. */
   public void end(String token) {
     database.write(
-        handle -> handle.execute("DELETE FROM web_session WHERE token_hash = ?", Sha256.of(token)));
+        handle ->
+            handle.execute("DELETE FROM web_session WHERE token_hash = ?", TextHash.of(token)));
   }
 
   private static String text(ActorId account) {

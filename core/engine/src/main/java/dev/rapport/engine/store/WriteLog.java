@@ -50,7 +50,7 @@ public final class WriteLog {
       String chain) {
     /** What its chain has to be after an entry with this one. */
     String chainAfter(String before) {
-      return Sha256.of(
+      return TextHash.of(
           before,
           host,
           String.valueOf(number),
@@ -223,7 +223,7 @@ public final class WriteLog {
   }
 
   private static @Nullable String hash(@Nullable String body) {
-    return body == null ? null : Sha256.of(body);
+    return body == null ? null : TextHash.of(body);
   }
 
   private static Entry entry(ResultSet row) throws SQLException {

@@ -1,8 +1,8 @@
 package dev.rapport.engine.writeback;
 
+import dev.rapport.model.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over texts, in lower-case hexadecimal digits. */
@@ -15,11 +15,7 @@ final class Hashes {
 
   /** A hash over nothing yet. */
   static Hashes begin() {
-    try {
-      return new Hashes(MessageDigest.getInstance("SHA-256"));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Hashes(Sha256.digest());
   }
 
   /** The hash of these texts in this order; where one ends and the next begins counts too. */

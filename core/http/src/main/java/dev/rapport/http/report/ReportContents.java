@@ -1,14 +1,12 @@
 package dev.rapport.http.report;
 
 import dev.rapport.connector.ReportDraft;
+import dev.rapport.model.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,7 @@ public record ReportContents(Map<String, byte[]> byName) {
     for (ReportDraft.File file : files) {
       try {
         byte[] content = Files.readAllBytes(Path.of(file.path()));
-        if (!sha256(content).equals(file.sha256())) {
+        if (!Sha256.hex(content).equals(file.sha256())) {
           return Optional.empty();
         }
         contents.put(file.name(), content);
@@ -42,13 +40,5 @@ public record ReportContents(Map<String, byte[]> byName) {
   /** The bytes of a file of the report; none for one that is not among them. */
   public byte[] of(ReportDraft.File file) {
     return byName.getOrDefault(file.name(), new byte[0]);
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
