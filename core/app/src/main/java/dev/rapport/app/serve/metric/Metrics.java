@@ -76,7 +76,8 @@ public final class Metrics implements Routes {
 
   private void tell(Context request) {
     check(request);
-    gauges.forEach((figure, gauge) -> gauge.register(rows(figure), true));
+    Map<HostConfig, HostState> states = states();
+    gauges.forEach((figure, gauge) -> gauge.register(rows(figure, states), true));
     request.contentType("text/plain; version=0.0.4").result(registry.scrape());
   }
 
@@ -93,16 +94,23 @@ public final class Metrics implements Routes {
     }
   }
 
-  private List<Row<?>> rows(HostFigure figure) {
+  /** Read once, whatever the number of figures that are drawn from them. */
+  private Map<HostConfig, HostState> states() {
     HostState.Reader reader =
         new HostState.Reader(serving.session().store(), serving.clock().instant());
-    return serving.session().config().hosts().stream()
-        .<Row<?>>map(host -> row(host, figure.value().applyAsDouble(reader.of(host.name()))))
-        .toList();
+    Map<HostConfig, HostState> states = new LinkedHashMap<>();
+    serving.session().config().hosts().forEach(host -> states.put(host, reader.of(host.name())));
+    return states;
   }
 
-  private static Row<?> row(HostConfig host, double value) {
-    return Row.of(Tags.of("host", host.name()), value);
+  private static List<Row<?>> rows(HostFigure figure, Map<HostConfig, HostState> states) {
+    return states.entrySet().stream()
+        .<Row<?>>map(
+            one ->
+                Row.of(
+                    Tags.of("host", one.getKey().name()),
+                    figure.value().applyAsDouble(one.getValue())))
+        .toList();
   }
 
   /** Seconds, as Prometheus wants durations. */
