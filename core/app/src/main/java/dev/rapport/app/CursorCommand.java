@@ -1,8 +1,6 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.rapport.app.terminal.Columns;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.Rewindable;
 import dev.rapport.engine.store.Cursors;
@@ -40,21 +38,16 @@ final class CursorCommand implements Callable<Integer> {
       description = "And when it last moved; a host that was never read is not listed.")
   int show() {
     try (Session session = Session.open(rapport)) {
-      Columns table = new Columns(2);
-      JsonArray cursors = new JsonArray();
+      Listing list = new Listing("cursors");
       for (Cursors.Position position : session.store().cursors().all()) {
-        table.row(position.host(), position.movedAt().toString(), value(position));
+        String movedAt = position.movedAt().toString();
         JsonObject cursor = new JsonObject();
         cursor.addProperty("host", position.host());
         cursor.addProperty("cursor", position.cursor().value());
-        cursor.addProperty("movedAt", position.movedAt().toString());
-        cursors.add(cursor);
+        cursor.addProperty("movedAt", movedAt);
+        list.add(cursor, position.host(), movedAt, value(position));
       }
-      List<String> lines = table.lines("");
-      rapport.output().lines(lines.isEmpty() ? List.of("Nothing was read yet.") : lines);
-      JsonObject document = new JsonObject();
-      document.add("cursors", cursors);
-      rapport.output().document(document);
+      list.say(rapport.output(), "Nothing was read yet.");
       return ExitCode.DONE;
     }
   }

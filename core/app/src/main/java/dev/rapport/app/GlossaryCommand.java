@@ -1,9 +1,7 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.GlossaryFile;
-import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.GlossaryView;
 import dev.rapport.engine.language.Glossary;
 import dev.rapport.engine.language.GlossaryEntry;
@@ -102,20 +100,15 @@ final class GlossaryCommand implements Callable<Integer> {
   }
 
   private void say(List<TermTally.Count> missing) {
-    Columns table = new Columns(2);
-    JsonArray terms = new JsonArray();
+    Listing list = new Listing("missing");
     for (TermTally.Count count : missing) {
-      table.row(count.term(), count.tickets() + " tickets", "for " + count.reader().id());
       JsonObject term = new JsonObject();
       term.addProperty("term", count.term());
       term.addProperty("reader", count.reader().id());
       term.addProperty("tickets", count.tickets());
-      terms.add(term);
+      list.add(term, count.term(), count.tickets() + " tickets", "for " + count.reader().id());
     }
-    rapport.output().lines(missing.isEmpty() ? List.of("No term is missing.") : table.lines(""));
-    JsonObject document = new JsonObject();
-    document.add("missing", terms);
-    rapport.output().document(document);
+    list.say(rapport.output(), "No term is missing.");
   }
 
   @Command(

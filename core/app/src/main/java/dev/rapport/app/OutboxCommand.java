@@ -3,7 +3,6 @@ package dev.rapport.app;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.HostConfig;
-import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.AuditView;
 import dev.rapport.app.view.Numbers;
 import dev.rapport.engine.store.Edited;
@@ -52,34 +51,28 @@ final class OutboxCommand implements Callable<Integer> {
       @Parameters(paramLabel = "HOST", arity = "0..*", description = "Only these; default all.")
           List<String> hosts) {
     try (Session session = Session.open(rapport)) {
-      Columns table = new Columns(2);
-      JsonArray items = new JsonArray();
+      Listing list = new Listing("outbox");
       for (HostConfig host : session.hosts().named(orAll(hosts))) {
         List<Outbox.Entry> entries = new ArrayList<>(session.store().outbox().refused(host.name()));
         session.store().outbox().unanswered(host.name()).stream()
             .filter(entry -> entry.state() != Outbox.State.REFUSED)
             .forEach(entries::add);
-        entries.forEach(entry -> add(table, items, entry));
-        session.store().edited().all(host.name()).forEach(edit -> edited(table, items, edit));
-        session.store().withheld().tickets(host.name()).forEach(key -> withheld(table, items, key));
+        entries.forEach(entry -> add(list, entry));
+        session.store().edited().all(host.name()).forEach(edit -> edited(list, edit));
+        session.store().withheld().tickets(host.name()).forEach(key -> withheld(list, key));
       }
-      List<String> lines = table.lines("");
-      rapport.output().lines(lines.isEmpty() ? List.of("Nothing waits in the outbox.") : lines);
-      JsonObject document = new JsonObject();
-      document.add("outbox", items);
-      rapport.output().document(document);
+      list.say(rapport.output(), "Nothing waits in the outbox.");
       return ExitCode.DONE;
     }
   }
 
-  private static void add(Columns table, JsonArray items, Outbox.Entry entry) {
+  private static void add(Listing list, Outbox.Entry entry) {
     boolean refused = entry.state() == Outbox.State.REFUSED;
     String state = refused ? entry.isDead() ? "dead" : "refused" : "unanswered";
     String next = entry.isDead() ? "outbox retry" : time(entry.notBefore());
     String reason = refused ? String.valueOf(entry.reason()) : "looked up by the next apply";
     String ticket = entry.write().ticket().toString();
     String kind = entry.write().kind().id();
-    table.row(ticket, kind, state, Numbers.of(entry.attempts()) + "x", next, reason);
     JsonObject json = new JsonObject();
     json.addProperty("ticket", ticket);
     json.addProperty("kind", kind);
@@ -88,29 +81,27 @@ final class OutboxCommand implements Callable<Integer> {
     json.addProperty("attempts", entry.attempts());
     json.addProperty("notBefore", entry.isDead() ? null : entry.notBefore().toString());
     json.addProperty("reason", entry.reason());
-    items.add(json);
+    list.add(json, ticket, kind, state, Numbers.of(entry.attempts()) + "x", next, reason);
   }
 
-  private static void edited(Columns table, JsonArray items, Edited.Edit edit) {
+  private static void edited(Listing list, Edited.Edit edit) {
     String ticket = edit.ticket().toString();
     String next = edit.released() ? "next apply" : "undo --release " + ticket;
-    table.row(ticket, edit.kind().id(), "edited", "", next, "edited by a person; kept");
     JsonObject json = new JsonObject();
     json.addProperty("ticket", ticket);
     json.addProperty("kind", edit.kind().id());
     json.addProperty("state", "edited");
     json.addProperty("seen", edit.seen().toString());
     json.addProperty("released", edit.released());
-    items.add(json);
+    list.add(json, ticket, edit.kind().id(), "edited", "", next, "edited by a person; kept");
   }
 
-  private static void withheld(Columns table, JsonArray items, TicketKey ticket) {
+  private static void withheld(Listing list, TicketKey ticket) {
     String how = "undo --release " + ticket;
-    table.row(ticket.toString(), "all", "withheld", "", how, "taken back by an undo");
     JsonObject json = new JsonObject();
     json.addProperty("ticket", ticket.toString());
     json.addProperty("state", "withheld");
-    items.add(json);
+    list.add(json, ticket.toString(), "all", "withheld", "", how, "taken back by an undo");
   }
 
   @Command(

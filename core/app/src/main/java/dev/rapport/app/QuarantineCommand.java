@@ -1,9 +1,7 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.app.config.HostConfig;
-import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.SyncView;
 import dev.rapport.engine.store.Quarantine;
 import dev.rapport.engine.sync.Sync;
@@ -41,20 +39,19 @@ final class QuarantineCommand implements Callable<Integer> {
       @Parameters(paramLabel = "HOST", arity = "0..*", description = "Only these; default all.")
           List<String> hosts) {
     try (Session session = Session.open(rapport)) {
-      Columns table = new Columns(2);
-      JsonArray items = new JsonArray();
+      Listing list = new Listing("quarantine");
       for (HostConfig host : session.hosts().named(orAll(hosts))) {
         for (Quarantine.Item item : session.store().quarantine().list(host.name())) {
-          table.row(
-              item.host(), item.sourceId(), item.since().toString(), item.place(), item.reason());
-          items.add(json(item));
+          list.add(
+              json(item),
+              item.host(),
+              item.sourceId(),
+              item.since().toString(),
+              item.place(),
+              item.reason());
         }
       }
-      List<String> lines = table.lines("");
-      rapport.output().lines(lines.isEmpty() ? List.of("Nothing is in quarantine.") : lines);
-      JsonObject document = new JsonObject();
-      document.add("quarantine", items);
-      rapport.output().document(document);
+      list.say(rapport.output(), "Nothing is in quarantine.");
       return ExitCode.DONE;
     }
   }

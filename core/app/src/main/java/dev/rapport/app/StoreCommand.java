@@ -1,8 +1,6 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.rapport.app.terminal.Columns;
 import dev.rapport.app.view.Numbers;
 import dev.rapport.connector.Secret;
 import dev.rapport.engine.store.StoreAddress;
@@ -95,18 +93,13 @@ final class StoreCommand implements Callable<Integer> {
   }
 
   private void print(List<Copied> copied) {
-    Columns table = new Columns(2);
-    JsonArray tables = new JsonArray();
+    Listing list = new Listing("tables");
     for (Copied one : copied) {
-      table.row(one.table(), Numbers.of(one.rows()), "rows on both sides");
       JsonObject json = new JsonObject();
       json.addProperty("table", one.table());
       json.addProperty("rows", one.rows());
-      tables.add(json);
+      list.add(json, one.table(), Numbers.of(one.rows()), "rows on both sides");
     }
-    rapport.output().lines(table.lines(""));
-    JsonObject document = new JsonObject();
-    document.add("tables", tables);
-    rapport.output().document(document);
+    list.say(rapport.output(), "There is no table.");
   }
 }

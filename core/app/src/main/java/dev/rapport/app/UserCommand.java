@@ -1,16 +1,12 @@
 package dev.rapport.app;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.rapport.app.serve.Role;
 import dev.rapport.app.serve.access.Passwords;
-import dev.rapport.app.terminal.Columns;
 import dev.rapport.engine.store.AdminActs.Act;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.WebUsers.User;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,7 +71,7 @@ final class UserCommand implements Callable<Integer> {
               + " characters");
     }
     try (Session session = Session.open(rapport)) {
-      String id = role.name().toLowerCase(Locale.ROOT);
+      String id = role.id();
       Store store = session.store();
       store.webUsers().put(new User(name, id, email, Passwords.hash(password), now()));
       note(store, "entered " + name + " as " + id);
@@ -101,14 +97,13 @@ final class UserCommand implements Callable<Integer> {
   @Command(name = "list", header = "List them.", description = "Name, role, address, since when.")
   int list() {
     try (Session session = Session.open(rapport)) {
-      Columns table = new Columns(2);
-      JsonArray users = new JsonArray();
+      Listing list = new Listing("users");
       for (User user : session.store().webUsers().all()) {
         String email = user.email() == null ? "" : user.email();
-        table.row(user.name(), user.role(), email, user.since().toString());
-        users.add(json(user.name(), user.role()));
+        JsonObject json = json(user.name(), user.role());
+        list.add(json, user.name(), user.role(), email, user.since().toString());
       }
-      print(table, "Nobody may log in yet: rapport user add NAME", "users", users);
+      list.say(rapport.output(), "Nobody may log in yet: rapport user add NAME");
       return ExitCode.DONE;
     }
   }
@@ -119,27 +114,17 @@ final class UserCommand implements Callable<Integer> {
       description = "The last 200, newest first; nothing is ever taken out.")
   int acts() {
     try (Session session = Session.open(rapport)) {
-      Columns table = new Columns(2);
-      JsonArray acts = new JsonArray();
+      Listing list = new Listing("acts");
       for (Act act : session.store().adminActs().last(ACTS)) {
-        table.row(act.at().toString(), act.who(), act.act());
         JsonObject json = new JsonObject();
         json.addProperty("at", act.at().toString());
         json.addProperty("who", act.who());
         json.addProperty("act", act.act());
-        acts.add(json);
+        list.add(json, act.at().toString(), act.who(), act.act());
       }
-      print(table, "Nothing was done yet.", "acts", acts);
+      list.say(rapport.output(), "Nothing was done yet.");
       return ExitCode.DONE;
     }
-  }
-
-  private void print(Columns table, String none, String name, JsonArray items) {
-    List<String> lines = table.lines("");
-    rapport.output().lines(lines.isEmpty() ? List.of(none) : lines);
-    JsonObject document = new JsonObject();
-    document.add(name, items);
-    rapport.output().document(document);
   }
 
   private void note(Store store, String act) {

@@ -1,5 +1,7 @@
 package dev.rapport.app.serve;
 
+import java.util.Locale;
+
 /** What somebody may do and see on a server. */
 public enum Role {
   /** Everything, and decides what is written. */
@@ -9,5 +11,15 @@ public enum Role {
   /** Their own tickets. */
   REQUESTER,
   /** Published reports of teams. */
-  PMO
+  PMO;
+
+  /** The role of that {@link #id()}. */
+  public static Role of(String id) {
+    return valueOf(id.toUpperCase(Locale.ROOT));
+  }
+
+  /** As it is kept, configured and printed. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

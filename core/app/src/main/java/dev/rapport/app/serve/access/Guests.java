@@ -8,7 +8,6 @@ import dev.rapport.engine.store.WebSessions.LoggedIn;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Those who are logged in, on whichever node. */
@@ -29,7 +28,7 @@ final class Guests {
     return visitor
         .token(request)
         .flatMap(token -> sessions().find(token, now()))
-        .map(known -> new Viewer(role(known.role()), known.name(), known.accounts()));
+        .map(known -> new Viewer(Role.of(known.role()), known.name(), known.accounts()));
   }
 
   /** From now on the browser is theirs, under a value that it did not have before. */
@@ -37,7 +36,7 @@ final class Guests {
     visitor.token(request).ifPresent(sessions()::end);
     String token = Tokens.random();
     LoggedIn who =
-        new LoggedIn(viewer.name(), id(viewer.role()), viewer.accounts(), now().plus(STAY));
+        new LoggedIn(viewer.name(), viewer.role().id(), viewer.accounts(), now().plus(STAY));
     sessions().open(token, who, now());
     visitor.give(request, token);
   }
@@ -46,16 +45,6 @@ final class Guests {
   void dismiss(Context request) {
     visitor.token(request).ifPresent(sessions()::end);
     visitor.take(request);
-  }
-
-  /** The role as it is kept and configured. */
-  static String id(Role role) {
-    return role.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The role of that name. */
-  static Role role(String id) {
-    return Role.valueOf(id.toUpperCase(Locale.ROOT));
   }
 
   private WebSessions sessions() {

@@ -169,8 +169,7 @@ final class OpenIdProvider {
     Map<String, List<String>> roles = config.roles();
     return Stream.of(Role.ADMIN, Role.IT, Role.PMO)
         .filter(
-            role ->
-                roles.getOrDefault(Guests.id(role), List.of()).stream().anyMatch(belongs::contains))
+            role -> roles.getOrDefault(role.id(), List.of()).stream().anyMatch(belongs::contains))
         .findFirst()
         .orElse(Role.REQUESTER);
   }

@@ -1,5 +1,6 @@
 package dev.rapport.app.serve.access;
 
+import dev.rapport.app.serve.Role;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.Viewer;
@@ -60,8 +61,7 @@ final class PasswordLogin implements Routes {
   }
 
   private void welcome(Context request, User user) {
-    Viewer viewer =
-        new Viewer(Guests.role(user.role()), user.name(), accounts.withEmail(user.email()));
+    Viewer viewer = new Viewer(Role.of(user.role()), user.name(), accounts.withEmail(user.email()));
     guests.welcome(request, viewer);
     if (viewer.mayAdminister()) {
       Act act = new Act(serving.clock().instant(), user.name(), "logged in");
