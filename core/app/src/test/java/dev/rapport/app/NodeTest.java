@@ -85,6 +85,17 @@ class NodeTest {
     }
   }
 
+  @Test
+  void anotherLoginIsNotSaidToBeInForce() throws Exception {
+    try (Node node = node(serving -> List.of())) {
+      changed("serve: { port: 0, login: local }");
+      node.reload();
+
+      assertThat(node.configProblems()).singleElement().asString().contains("login", "restart");
+      assertThat(node.session().config().access().asks()).isFalse();
+    }
+  }
+
   private void changed(String serve) throws IOException {
     Files.writeString(served.file, PaperConnector.CONFIG + serve + "\n");
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,5 +79,22 @@ public record AccessConfig(
   /** Whether people have to log in. */
   public boolean asks() {
     return !(login instanceof Nobody);
+  }
+
+  /**
+   * Whether a server that was started with the other one already does what this one says; secrets
+   * apart, which nobody can compare.
+   */
+  public boolean isInForceWith(AccessConfig other) {
+    return outline().equals(other.outline());
+  }
+
+  private List<Object> outline() {
+    Object people =
+        login instanceof OpenId it
+            ? List.of(it.issuer(), it.clientId(), it.claim(), it.roles())
+            : login;
+    Object wire = tls instanceof KeyStore it ? it.file() : tls;
+    return List.of(people, wire, Optional.ofNullable(address));
   }
 }

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 public final class ConfigWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ConfigWatch.class);
   private static final String MOVED =
-      "store.url, serve.bind and serve.port are read at the start alone: restart the server, or put"
-          + " them back; see .github/TROUBLESHOOTING.md#config-reload";
+      "store.url and bind, port, address, login and tls of serve are read at the start alone:"
+          + " restart the server, or put them back; see .github/TROUBLESHOOTING.md#config-reload";
 
   private final Path file;
   private final Supplier<RapportConfig> reader;
@@ -78,7 +78,8 @@ public final class ConfigWatch {
   private static boolean staysPut(RapportConfig config, RapportConfig inForce) {
     return config.store().url().equals(inForce.store().url())
         && config.serve().bind().equals(inForce.serve().bind())
-        && config.serve().port() == inForce.serve().port();
+        && config.serve().port() == inForce.serve().port()
+        && config.access().isInForceWith(inForce.access());
   }
 
   /** Nothing where it cannot be read: reading it anew says why. */
