@@ -91,29 +91,15 @@ public record Figures(
 
   /** The same with these comparisons. */
   Figures withHostClocks(Map<Goal, ClockComparison> others) {
-    return new Figures(
-        shown,
-        n,
-        open,
-        touched,
-        elapsed,
-        byHolder,
-        timeToFirstResponse,
-        timeToFirstTouch,
-        timeToResolution,
-        firstResolution,
-        longestSilence,
-        totals,
-        inTheVoid,
-        hitRate,
-        participation,
-        together,
-        others,
-        coverage);
+    return with(participation, others);
   }
 
   /** The same with other participation. */
   Figures withParticipation(Participation other) {
+    return with(other, hostClocks);
+  }
+
+  private Figures with(Participation people, Map<Goal, ClockComparison> clocks) {
     return new Figures(
         shown,
         n,
@@ -129,9 +115,9 @@ public record Figures(
         totals,
         inTheVoid,
         hitRate,
-        other,
+        people,
         together,
-        hostClocks,
+        clocks,
         coverage);
   }
 
