@@ -8,8 +8,8 @@ import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.Hint;
 import dev.rapport.connector.HintReader;
 import dev.rapport.connector.Secret;
+import dev.rapport.model.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Reads what an admin's webhook of a Jira says: HMAC-SHA256 over the body, in hexadecimal, in
@@ -30,16 +28,15 @@ final class JiraHints implements HintReader {
   static final String SIGNATURE = "X-Hub-Signature";
   static final String IDENTIFIER = "X-Atlassian-Webhook-Identifier";
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final Pattern SIGNED = Pattern.compile("sha256=([0-9a-fA-F]{64})");
   private static final Pattern NAMED = Pattern.compile("[!-~]{1,200}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-  private final SecretKeySpec key;
+  private final HmacSha256 key;
 
   /** For the secret that the webhook was made with. */
   JiraHints(Secret secret) {
-    key = new SecretKeySpec(secret.reveal().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    key = new HmacSha256(secret.reveal().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -50,7 +47,7 @@ final class JiraHints implements HintReader {
         .map(SIGNED::matcher)
         .filter(signed -> signed.matches())
         .map(signed -> HexFormat.of().parseHex(signed.group(1)))
-        .filter(told -> MessageDigest.isEqual(told, mac(body)))
+        .filter(told -> MessageDigest.isEqual(told, key.of(body)))
         .map(mac -> new Delivery(id(header, mac), hints(body)));
   }
 
@@ -93,15 +90,5 @@ final class JiraHints implements HintReader {
 
   private static String text(JsonObject said, String name) {
     return said.get(name) instanceof JsonPrimitive text ? text.getAsString() : "";
-  }
-
-  private byte[] mac(byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java cannot compute " + ALGORITHM, e);
-    }
   }
 }

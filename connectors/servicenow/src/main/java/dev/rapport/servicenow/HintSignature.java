@@ -1,8 +1,8 @@
 package dev.rapport.servicenow;
 
 import dev.rapport.connector.Secret;
+import dev.rapport.model.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tells hints of our app on an instance from anybody else's: HMAC-SHA256 with a shared key over
@@ -32,11 +30,10 @@ public final class HintSignature {
   /** How long a key has to be at least, in bytes of UTF-8. */
   public static final int SHORTEST_KEY = 32;
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final String VERSION = "v1=";
   private static final Pattern SECONDS = Pattern.compile("\\d{1,11}");
 
-  private final SecretKeySpec key;
+  private final HmacSha256 key;
   private final Map<String, Instant> taken = new HashMap<>();
 
   /** What is thought of a hint. */
@@ -64,7 +61,7 @@ public final class HintSignature {
       throw new IllegalArgumentException(
           "the key of hints needs at least " + SHORTEST_KEY + " letters, in both places");
     }
-    key = new SecretKeySpec(bytes, ALGORITHM);
+    key = new HmacSha256(bytes);
   }
 
   /**
@@ -81,7 +78,7 @@ public final class HintSignature {
     if (told.isEmpty() || !SECONDS.matcher(timestamp).matches()) {
       return Verdict.MALFORMED;
     }
-    byte[] mac = mac(timestamp, body);
+    byte[] mac = key.of((timestamp + ".").getBytes(StandardCharsets.UTF_8), body);
     if (!MessageDigest.isEqual(mac, told.get())) {
       return Verdict.FORGED;
     }
@@ -96,17 +93,6 @@ public final class HintSignature {
   private synchronized Verdict take(String mac, Instant sent, Instant now) {
     taken.values().removeIf(one -> one.plus(WINDOW).isBefore(now));
     return taken.putIfAbsent(mac, sent) == null ? Verdict.ACCEPTED : Verdict.REPLAYED;
-  }
-
-  private byte[] mac(String timestamp, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      mac.update((timestamp + ".").getBytes(StandardCharsets.UTF_8));
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this Java cannot compute " + ALGORITHM, e);
-    }
   }
 
   private static Optional<byte[]> decoded(String signature) {

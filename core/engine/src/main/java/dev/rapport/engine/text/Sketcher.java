@@ -3,16 +3,15 @@ package dev.rapport.engine.text;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import dev.rapport.model.HmacSha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Sketches the wording of a text, so that alike texts can be found without keeping a word: b-bit
@@ -29,10 +28,9 @@ public final class Sketcher {
 
   private static final int LOOKED_AT = 4_000;
   private static final int FEWEST_WORDS = 2;
-  private static final String KEYED_HASH = "HmacSHA256";
   private static final SimilarityHashPolicy POLICY = SimilarityHashing.minHash(COMPONENTS, BITS);
 
-  private final byte[] secret;
+  private final HmacSha256 secret;
 
   /**
    * A sketcher whose sketches only compare with those made with the same secret.
@@ -40,7 +38,7 @@ public final class Sketcher {
    * @param secret the store's, at least one byte
    */
   public Sketcher(byte[] secret) {
-    this.secret = secret.clone();
+    this.secret = new HmacSha256(secret);
   }
 
   /**
@@ -60,7 +58,7 @@ public final class Sketcher {
   }
 
   private List<Long> half(Set<String> words) {
-    Mac mac = mac();
+    Mac mac = secret.begin();
     long[] hashes = words.stream().mapToLong(word -> keyed(mac, word)).toArray();
     byte[] signature = POLICY.createHasher().compute(ElementHashProvider.ofValues(hashes));
     ByteBuffer numbers = ByteBuffer.wrap(Arrays.copyOf(signature, COMPONENTS * BITS / 8));
@@ -69,15 +67,5 @@ public final class Sketcher {
 
   private static long keyed(Mac mac, String word) {
     return ByteBuffer.wrap(mac.doFinal(word.getBytes(StandardCharsets.UTF_8))).getLong();
-  }
-
-  private Mac mac() {
-    try {
-      Mac mac = Mac.getInstance(KEYED_HASH);
-      mac.init(new SecretKeySpec(secret, KEYED_HASH));
-      return mac;
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + KEYED_HASH, e);
-    }
   }
 }
