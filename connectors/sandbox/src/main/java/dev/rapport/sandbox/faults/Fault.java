@@ -150,6 +150,11 @@ public enum Fault {
   UNKNOWN_NODES(Reach.RECORD),
   /** Comments are wiki text where a document belongs. */
   WIKI_IN_ADF(Reach.RECORD),
+  /** A webhook is never sent. */
+  LOST_WEBHOOK(Reach.CALL),
+  /** A webhook is sent a second time, as if its answer had come too late. */
+  REPEATED_WEBHOOK(Reach.CALL),
+
   /** An issue takes no more comments: 413. */
   COMMENT_LIMIT(Reach.RECORD);
 

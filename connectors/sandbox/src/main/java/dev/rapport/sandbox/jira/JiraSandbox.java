@@ -15,6 +15,8 @@ import dev.rapport.sandbox.jira.desk.CompanyDesk;
 import dev.rapport.sandbox.jira.desk.Reference;
 import dev.rapport.sandbox.jira.desk.StandardStatuses;
 import dev.rapport.sandbox.jira.desk.Volume;
+import dev.rapport.sandbox.jira.hook.Deliveries;
+import dev.rapport.sandbox.jira.json.View;
 import dev.rapport.sandbox.jira.rest.JiraHost;
 import dev.rapport.sandbox.jira.rest.Logins;
 import dev.rapport.sandbox.jira.site.Account;
@@ -22,6 +24,7 @@ import dev.rapport.sandbox.jira.site.Issues;
 import dev.rapport.sandbox.jira.site.Project;
 import dev.rapport.sandbox.jira.site.Site;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -41,6 +44,7 @@ public final class JiraSandbox implements AutoCloseable {
   private final Account account;
   private final Logins logins;
   private final JiraHost host;
+  private final Deliveries deliveries;
   private final SandboxServer server;
 
   private JiraSandbox(Builder builder) {
@@ -55,6 +59,9 @@ public final class JiraSandbox implements AutoCloseable {
     builder.contents.forEach(content -> content.accept(site));
     host = new JiraHost(site, face, clock, faults, logins);
     server = SandboxServer.start(new Watched(host, builder.watchers));
+    View view = new View(site, face, account, server.url(), new FaultSwitches());
+    deliveries = new Deliveries(view, faults, builder.pause);
+    site.issues().watch(deliveries::announce);
   }
 
   /**
@@ -140,6 +147,7 @@ public final class JiraSandbox implements AutoCloseable {
   /** Stops listening; the issues stay readable through {@link #issues}. */
   @Override
   public void close() {
+    deliveries.close();
     server.close();
   }
 
@@ -151,6 +159,7 @@ public final class JiraSandbox implements AutoCloseable {
     private final List<Reference> references = new ArrayList<>();
     private final FaultSwitches faults = new FaultSwitches();
     private SandboxClock clock = SandboxClock.system();
+    private Duration pause = Duration.ofMinutes(5);
 
     private Builder(Face face) {
       this.face = face;
@@ -229,6 +238,12 @@ public final class JiraSandbox implements AutoCloseable {
     /** Shows every call and its answer to somebody, such as a check against a specification. */
     public Builder watch(BiConsumer<Call, Reply> watcher) {
       watchers.add(watcher);
+      return this;
+    }
+
+    /** How long it waits before it sends a webhook again; five minutes unless told otherwise. */
+    public Builder webhooksAgainAfter(Duration other) {
+      pause = other;
       return this;
     }
 

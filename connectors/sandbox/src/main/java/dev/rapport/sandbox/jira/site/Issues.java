@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException}.
  */
 public final class Issues {
+  private static final String UPDATED = "jira:issue_updated";
+
   private final Site site;
   private final ChangeItems items;
   private final Register register = new Register();
   private final Numbers numbers = new Numbers();
   private final List<Consumer<PropertyWrite>> propertyWatchers = new ArrayList<>();
+  private final List<Consumer<Happening>> watchers = new ArrayList<>();
 
   Issues(Site site) {
     this.site = site;
@@ -54,8 +57,25 @@ public final class Issues {
       fields.put("creator", new JsonPrimitive(draft.reporter()));
       fields.putAll(draft.fields());
       String key = register.nextKey(draft.project());
-      return register.put(bare(numbers.nextIssue(), key, at, fields), site.now());
+      return told("jira:issue_created", bare(numbers.nextIssue(), key, at, fields));
     }
+  }
+
+  /** Shows somebody everything that happens to issues from now on; what is loaded does not. */
+  public void watch(Consumer<Happening> watcher) {
+    synchronized (site) {
+      watchers.add(watcher);
+    }
+  }
+
+  private Issue told(String event, Issue issue) {
+    register.put(issue, site.now());
+    tell(Happening.of(event, issue));
+    return issue;
+  }
+
+  private void tell(Happening happening) {
+    watchers.forEach(watcher -> watcher.accept(happening));
   }
 
   private static Issue bare(long id, String key, Instant at, Map<String, JsonElement> fields) {
@@ -97,7 +117,7 @@ public final class Issues {
         return issue;
       }
       Change change = new Change(numbers.nextChange(), by, at, changed, metadata);
-      return register.put(issue.changed(values, change), site.now());
+      return told(UPDATED, issue.changed(values, change));
     }
   }
 
@@ -132,7 +152,8 @@ public final class Issues {
           new Comment(numbers.nextComment(), by, body, at, at, by, visibility, properties);
       List<Comment> more = new ArrayList<>(issue.comments());
       more.add(comment);
-      register.put(issue.withComments(more, at), site.now());
+      Issue commented = register.put(issue.withComments(more, at), site.now());
+      tell(new Happening("comment_created", commented, comment));
       return comment;
     }
   }
@@ -142,13 +163,19 @@ public final class Issues {
     synchronized (site) {
       Issue issue = existing(idOrKey);
       List<Comment> others = new ArrayList<>();
+      List<Happening> heard = new ArrayList<>();
       for (Comment comment : issue.comments()) {
         Comment now = comment.id() == commentId ? change.apply(comment) : comment;
         if (now != null) {
           others.add(now);
         }
+        if (comment.id() == commentId) {
+          String event = now == null ? "comment_deleted" : "comment_updated";
+          heard.add(new Happening(event, issue, now == null ? comment : now));
+        }
       }
       register.put(issue.withComments(others, site.now()), site.now());
+      heard.forEach(this::tell);
     }
   }
 
@@ -165,7 +192,9 @@ public final class Issues {
       Issue issue = existing(idOrKey);
       Map<String, JsonElement> properties = new TreeMap<>(issue.properties());
       JsonElement before = value.isJsonNull() ? properties.remove(key) : properties.put(key, value);
-      register.put(issue.withProperties(properties), site.now());
+      told(
+          value.isJsonNull() ? "issue_property_deleted" : "issue_property_set",
+          issue.withProperties(properties));
       propertyWatchers.forEach(
           watcher -> watcher.accept(new PropertyWrite(issue.key(), key, value)));
       return before != null;
@@ -218,7 +247,7 @@ public final class Issues {
 
   private void relink(Issue issue, String by, List<RemoteLink> links, Item item, Instant at) {
     Change change = new Change(numbers.nextChange(), by, at, List.of(item), null);
-    register.put(issue.withLinks(links).changed(Map.of(), change), site.now());
+    told(UPDATED, issue.withLinks(links).changed(Map.of(), change));
   }
 
   private static Item linkItem(RemoteLink link, boolean isNew) {
@@ -238,14 +267,16 @@ public final class Issues {
       String key = register.nextKey(project);
       Item item = new Item("Key", null, null, issue.key(), null, key);
       Change change = new Change(numbers.nextChange(), by, site.now(), List.of(item), null);
-      return register.put(issue.moved(key).changed(Map.of(), change), site.now());
+      return told(UPDATED, issue.moved(key).changed(Map.of(), change));
     }
   }
 
   /** Deletes an issue; nothing on the site tells that it was there. */
   public void delete(String idOrKey) {
     synchronized (site) {
-      register.remove(existing(idOrKey), site.now());
+      Issue issue = existing(idOrKey);
+      register.remove(issue, site.now());
+      tell(Happening.of("jira:issue_deleted", issue));
     }
   }
 

@@ -20,6 +20,7 @@ public final class Site {
   private final Attachments attachments = new Attachments(this);
   private final Wiki wiki = new Wiki();
   private final Filters filters = new Filters();
+  private final Webhooks webhooks = new Webhooks();
 
   /** A site without projects, people or issues. */
   public Site(Clock clock) {
@@ -74,6 +75,11 @@ public final class Site {
   /** Saved searches. */
   public Filters filters() {
     return filters;
+  }
+
+  /** Who is told of what happens to issues. */
+  public Webhooks webhooks() {
+    return webhooks;
   }
 
   /** The present by the site's clock, to the millisecond. */
