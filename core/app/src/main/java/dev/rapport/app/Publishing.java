@@ -91,7 +91,7 @@ final class Publishing {
             publication.period().span(), publication.asOf(), request.grouping(), request.k());
     ReportDocument document =
         maker.make(fixed, earlier == null ? null : published(earlier, fixed), language);
-    Edition edition = publication.edition(document.report(), Sha256.hex(document.jsonText()));
+    Edition edition = publication.edition(document.report(), document.hash());
     TicketKey report = publication.report(host.name());
     List<Path> files = new OutFolder(folder).write(report.key(), formats, one -> one.of(document));
     ReportDraft draft = draft(publication, document, files);

@@ -1,5 +1,6 @@
 package dev.rapport.app;
 
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import dev.rapport.engine.repeats.RepeatsJson;
 import dev.rapport.engine.repeats.ShownRepeats;
@@ -11,6 +12,7 @@ import dev.rapport.engine.report.html.ReportHtml;
 import dev.rapport.engine.report.pdf.ReportPdf;
 import dev.rapport.engine.report.sheet.ReportCsv;
 import dev.rapport.engine.report.sheet.ReportSpreadsheet;
+import dev.rapport.model.Sha256;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -35,6 +37,16 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
 
   String jsonText() {
     return Output.text(json()) + "\n";
+  }
+
+  /**
+   * What the figures are known again by: SHA-256 of them as JSON, without what they are held
+   * against, which is other figures.
+   */
+  String hash() {
+    JsonObject figures = json();
+    figures.add("comparison", JsonNull.INSTANCE);
+    return Sha256.hex(Output.text(figures) + "\n");
   }
 
   String csv() {

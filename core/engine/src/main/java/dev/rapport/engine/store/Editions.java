@@ -51,6 +51,28 @@ public final class Editions {
     this.database = database;
   }
 
+  /** Every edition, the latest period first; empty where nothing was published. */
+  public List<Edition> all() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM edition ORDER BY period_from DESC")
+                .map((row, context) -> edition(row, rows(handle, row.getLong("period_from"))))
+                .list());
+  }
+
+  /** Every place where an edition should stand, by host and name. */
+  public List<Place> places(Edition edition) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM edition_place WHERE period_from = ? ORDER BY host, source_id")
+                .bind(0, edition.period().fromInclusive().getEpochSecond())
+                .map((row, context) -> place(row))
+                .list());
+  }
+
   /** Those whose period has a moment in common with this one, the earliest first. */
   public List<Edition> overlapping(Span period) {
     return database.read(
@@ -74,10 +96,7 @@ public final class Editions {
             handle
                 .createQuery("SELECT * FROM edition_place WHERE host = ? ORDER BY source_id")
                 .bind(0, host)
-                .map(
-                    (row, context) ->
-                        new Place(
-                            new TicketKey(host, row.getString("source_id")), row.getString("body")))
+                .map((row, context) -> place(row))
                 .list());
   }
 
@@ -131,6 +150,11 @@ public final class Editions {
         place.report().key(),
         from,
         place.draft());
+  }
+
+  private static Place place(ResultSet row) throws SQLException {
+    TicketKey report = new TicketKey(row.getString("host"), row.getString("source_id"));
+    return new Place(report, row.getString("body"));
   }
 
   private static Map<String, String> rows(Handle handle, long from) {
