@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The app's rule on tasks: one row per field that changed, with who and when. */
-record KeptChanges(Table outbox) implements AfterChange {
+record KeptChanges(Table outbox, HintJob job) implements AfterChange {
   /** The class of tasks whose changes an app keeps that nobody told otherwise. */
   private static final String KEPT = "incident";
 
@@ -41,8 +41,7 @@ record KeptChanges(Table outbox) implements AfterChange {
     return begins || !value(before, field).equals(after.get(field));
   }
 
-  private static Map<String, String> row(
-      Table table, String field, Optional<Row> before, Row after) {
+  private Map<String, String> row(Table table, String field, Optional<Row> before, Row after) {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("task", after.sysId());
     row.put("task_table", table.name());
@@ -52,7 +51,7 @@ record KeptChanges(Table outbox) implements AfterChange {
     row.put("changed_on", after.get("sys_updated_on"));
     row.put("changed_by", changer(after));
     row.put("mod_count", after.get("sys_mod_count"));
-    row.put("hint", "kept");
+    row.put("hint", job.state());
     row.put("attempts", "0");
     row.put("next_try", after.get("sys_updated_on"));
     return row;

@@ -16,15 +16,34 @@ public final class ScopedApp {
   public static final String THANKS = "x_acme_rapport_appreciation";
 
   private final Tables tables;
+  private final HintJob job;
 
-  private ScopedApp(Tables tables) {
+  private ScopedApp(Tables tables, HintJob job) {
     this.tables = tables;
+    this.job = job;
   }
 
   /** Installs it: from now on every change of an incident is kept. */
   public static ScopedApp install(Tables tables) {
-    tables.rule(new KeptChanges(tables.table(OUTBOX)));
-    return new ScopedApp(tables);
+    Table outbox = tables.table(OUTBOX);
+    HintJob job = new HintJob(outbox, tables.clock());
+    tables.rule(new KeptChanges(outbox, job));
+    return new ScopedApp(tables, job);
+  }
+
+  /**
+   * Sets the properties {@code hint.url} and {@code hint.key}: changes from now on are told there.
+   * A real instance takes https alone; this one any address.
+   */
+  public void tell(String url, String key) {
+    job.tell(url, key);
+  }
+
+  /**
+   * Runs the job that sends hints once, as an instance does every minute; how many changes went.
+   */
+  public int sendHints() {
+    return job.run();
   }
 
   /** <i>Thank somebody</i>, by the user of that user_name: a row, and the same said on the task. */

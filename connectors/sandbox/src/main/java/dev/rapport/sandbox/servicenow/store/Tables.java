@@ -70,6 +70,11 @@ public final class Tables {
     return TIME.format(instant);
   }
 
+  /** The clock that its writes are dated by. */
+  public Clock clock() {
+    return clock;
+  }
+
   /** The present as the platform stores it. */
   public String now() {
     return text(clock.instant());
