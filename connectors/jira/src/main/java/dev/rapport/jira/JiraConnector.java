@@ -13,6 +13,7 @@ import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.connector.Titles;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.check.JiraAudience;
 import dev.rapport.jira.check.JiraDisclosure;
@@ -20,6 +21,7 @@ import dev.rapport.jira.check.JiraInspector;
 import dev.rapport.jira.check.JiraSite;
 import dev.rapport.jira.install.SavedSearches;
 import dev.rapport.jira.json.JiraJson;
+import dev.rapport.jira.read.IssueTitles;
 import dev.rapport.jira.read.JiraDirectory;
 import dev.rapport.jira.read.JiraFace;
 import dev.rapport.jira.read.JiraSource;
@@ -115,6 +117,12 @@ abstract class JiraConnector implements Connector {
   }
 
   @Override
+  public Optional<Titles> titles(Settings settings, HostContext context) {
+    HostClient client = client(settings, JiraSettings.of(settings), context);
+    return Optional.of(new IssueTitles(client, isCloud()));
+  }
+
+  @Override
   public Optional<HintReader> hints(Settings settings) {
     return settings.findSecret(JiraSettings.HOOK).map(JiraHints::new);
   }
@@ -156,6 +164,9 @@ abstract class JiraConnector implements Connector {
 
   private static HostClient client(Settings settings, JiraSettings jira, HostContext context) {
     return HostClient.of(
-        settings, context, JiraJson.gson(context.texts(), jira.keysInText()), new JiraThrottles());
+        settings,
+        context,
+        JiraJson.gson(context.texts(), jira.keysInText()),
+        new JiraThrottles(new JiraQuota(context)));
   }
 }

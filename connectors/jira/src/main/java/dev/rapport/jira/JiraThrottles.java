@@ -33,6 +33,13 @@ final class JiraThrottles implements ThrottleReading {
   private static final Pattern ISSUE = Pattern.compile(".*/rest/api/\\d/issue/(\\d+)(?:/.*)?");
   private static final Pattern NUMBER = Pattern.compile("/\\d+(?=/|$)");
 
+  private final JiraQuota quota;
+
+  /** Hands what answers say of the quota on. */
+  JiraThrottles(JiraQuota quota) {
+    this.quota = quota;
+  }
+
   @Override
   public List<String> scopes(String method, String path) {
     List<String> scopes = new ArrayList<>(List.of(ALL, endpoint(method, path)));
@@ -44,6 +51,7 @@ final class JiraThrottles implements ThrottleReading {
 
   @Override
   public List<Hold> read(AnswerHead answer) {
+    quota.read(answer);
     List<Hold> holds = new ArrayList<>();
     if (answer.status() == TOO_MANY) {
       holds.add(tooMany(answer));

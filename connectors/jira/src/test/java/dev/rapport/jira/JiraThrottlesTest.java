@@ -2,8 +2,13 @@ package dev.rapport.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.connector.CallBudget;
 import dev.rapport.http.AnswerHead;
 import dev.rapport.http.ThrottleReading.Hold;
+import dev.rapport.testkit.CallCount;
+import dev.rapport.testkit.HostContexts;
+import dev.rapport.testkit.SettableClock;
+import dev.rapport.testkit.TransientMemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class JiraThrottlesTest {
   private static final String EDIT = "/rest/api/3/issue/10001";
-  private final JiraThrottles throttles = new JiraThrottles();
+  private final SettableClock clock = SettableClock.at("2026-11-02T09:10:00Z");
+  private final TransientMemory memory = new TransientMemory();
+  private final JiraThrottles throttles =
+      new JiraThrottles(new JiraQuota(HostContexts.of(clock, memory, new CallCount())));
 
   @Test
   void aQuotaThatIsUsedUpHoldsEverythingUntilItIsRenewed() {
@@ -80,6 +88,35 @@ class JiraThrottlesTest {
     assertThat(answered("PUT", 204, EDIT, Map.of()))
         .containsExactly(new Hold("issue 10001", Duration.ofMillis(300)));
     assertThat(answered("POST", 200, "/rest/api/3/search/jql", Map.of())).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOfAQuotaIsKeptUntilItIsRenewed() {
+    answered(
+        "GET",
+        200,
+        EDIT,
+        Map.of(
+            "X-RateLimit-Limit", "1000",
+            "X-RateLimit-Remaining", "150",
+            "X-RateLimit-Reset", "2026-11-02T09:40:00Z"));
+
+    CallBudget left = CallBudget.recall(memory).orElseThrow();
+    assertThat(left.leftAt(clock.instant())).isEqualTo(150);
+    assertThat(left.isSmallAt(clock.instant())).isTrue();
+    assertThat(left.leftAt(clock.instant().plus(Duration.ofMinutes(30)))).isEqualTo(1000);
+  }
+
+  @Test
+  void aBurstIsNoQuota() {
+    refused(
+        EDIT,
+        Map.of(
+            "RateLimit-Reason", "jira-burst-based",
+            "X-RateLimit-Limit", "100",
+            "X-RateLimit-Remaining", "0"));
+
+    assertThat(CallBudget.recall(memory)).isEmpty();
   }
 
   private List<Hold> refused(String path, Map<String, String> headers) {

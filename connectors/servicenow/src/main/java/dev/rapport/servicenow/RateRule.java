@@ -1,12 +1,12 @@
 package dev.rapport.servicenow;
 
+import dev.rapport.connector.CallBudget;
 import dev.rapport.connector.HostMemory;
 import dev.rapport.http.AnswerHead;
 import dev.rapport.http.ThrottleReading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  * time and again is left to others then.
  */
 final class RateRule implements ThrottleReading {
-  private static final String MEMORY = "servicenow.rate";
   private static final String HOST = "host";
 
   /** More than this is no limit. */
@@ -29,31 +28,30 @@ final class RateRule implements ThrottleReading {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration LONGEST_COURTESY = Duration.ofSeconds(30);
   private static final Pattern SLOT_WAIT = Pattern.compile("sem_wait;\\s*dur=(\\d{1,9})");
-  private static final Pattern STORED = Pattern.compile("(\\d{1,9});(\\d{1,9});(\\S+)");
 
-  /** Calls between two notes for the next process: it may take so many too many. */
+  /** Periods whose ends we heard of at two moments are the same up to this. */
+  private static final Duration SAME = Duration.ofMinutes(1);
+
+  /** Calls between two notes for others: each may take so many too many. */
   private static final int NOTED_EVERY = 10;
 
   private final HostMemory memory;
   private final Clock clock;
-  private int limit;
-  private int calls;
+  private long limit;
+  private long calls;
+  private int unnoted;
   private Instant ends = Instant.MIN;
 
   RateRule(HostMemory memory, Clock clock) {
     this.memory = memory;
     this.clock = clock;
-    memory.recall(MEMORY).map(STORED::matcher).filter(Matcher::matches).ifPresent(this::recall);
+    CallBudget.recall(memory).ifPresent(this::recall);
   }
 
-  private void recall(Matcher text) {
-    try {
-      ends = Instant.parse(text.group(3));
-      limit = Integer.parseInt(text.group(1));
-      calls = Integer.parseInt(text.group(2));
-    } catch (DateTimeParseException e) {
-      // Then the rule is learnt again when it bites.
-    }
+  private void recall(CallBudget known) {
+    ends = known.renewedAt();
+    limit = known.limit();
+    calls = known.limit() - known.left();
   }
 
   @Override
@@ -66,6 +64,7 @@ final class RateRule implements ThrottleReading {
     Instant now = clock.instant();
     begin(now);
     calls++;
+    unnoted++;
     number(answer, "X-RateLimit-Limit")
         .filter(named -> named <= MOST)
         .ifPresent(named -> learn(named, answer, now));
@@ -84,12 +83,13 @@ final class RateRule implements ThrottleReading {
       long hours = Duration.between(ends, now).dividedBy(HOUR) + 1;
       ends = ends.plus(HOUR.multipliedBy(hours));
       calls = 0;
+      unnoted = 0;
     }
   }
 
   /** The end of the hour is told by the host's clock, which its answer names too. */
   private void learn(long named, AnswerHead answer, Instant now) {
-    limit = Math.toIntExact(named);
+    limit = named;
     number(answer, "X-RateLimit-Reset")
         .map(reset -> Duration.between(answer.now(), Instant.ofEpochSecond(reset)))
         .filter(left -> !left.isNegative() && left.compareTo(HOUR) <= 0)
@@ -122,8 +122,17 @@ final class RateRule implements ThrottleReading {
   }
 
   private void note() {
-    if (limit > 0 && (calls % NOTED_EVERY == 0 || calls == limit)) {
-      memory.remember(MEMORY, limit + ";" + calls + ";" + ends);
+    if (limit > 0 && (unnoted >= NOTED_EVERY || calls >= limit)) {
+      CallBudget.recall(memory).ifPresent(this::countOthers);
+      unnoted = 0;
+      new CallBudget(limit, Math.max(0, limit - calls), ends).remember(memory);
+    }
+  }
+
+  /** Whoever reads, writes and looks titles up has a client each, and one account for all. */
+  private void countOthers(CallBudget noted) {
+    if (Duration.between(noted.renewedAt(), ends).abs().compareTo(SAME) < 0) {
+      calls = Math.max(calls, noted.limit() - noted.left() + unnoted);
     }
   }
 }

@@ -13,6 +13,7 @@ import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.connector.Titles;
 import dev.rapport.http.HostClient;
 import dev.rapport.servicenow.table.TableAnswer;
 import dev.rapport.servicenow.table.TableAnswerAdapter;
@@ -112,6 +113,11 @@ public final class ServiceNowConnector implements Connector {
   public Optional<dev.rapport.connector.Directory> directory(
       Settings settings, HostContext context) {
     return Optional.of(new UserAddresses(Access.of(settings, context).reader()));
+  }
+
+  @Override
+  public Optional<Titles> titles(Settings settings, HostContext context) {
+    return Optional.of(new TaskTitles(Access.of(settings, context).reader(), Scope.of(settings)));
   }
 
   @Override

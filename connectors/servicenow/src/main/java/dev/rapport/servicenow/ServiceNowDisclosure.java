@@ -19,6 +19,11 @@ final class ServiceNowDisclosure {
             tasks + ": state, people, groups, dates; texts while they pass",
             "read on " + tasks,
             "whose turn it is; of texts facts are kept, the words are dropped"));
+    reads.add(
+        new Line(
+            tasks + ".short_description, when somebody looks at a page of rapport serve",
+            "read on " + tasks,
+            "kept in memory for 15 minutes, never stored"));
     Stream.concat(Need.ALL.stream(), Need.BESIDE.stream())
         .forEach(need -> reads.add(new Line(need.table(), need.remedy(), "else " + need.lost())));
     return new Disclosure(reads, writes(allowed), ServiceNowAudience.of(allowed));

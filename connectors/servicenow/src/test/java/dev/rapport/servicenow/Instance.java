@@ -7,6 +7,7 @@ import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.connector.Titles;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.faults.Fault;
 import dev.rapport.sandbox.http.JournalEntry;
@@ -176,6 +177,11 @@ final class Instance implements SourceContract.Host, SinkContract.Host {
   /** Finds people there. */
   Directory directory(HostContext context) {
     return connector.directory(settings(), context).orElseThrow();
+  }
+
+  /** Reads titles there. */
+  Titles titles(HostContext context) {
+    return connector.titles(settings(), context).orElseThrow();
   }
 
   @Override

@@ -2,12 +2,14 @@ package dev.rapport.servicenow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.connector.CallBudget;
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.Page;
 import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Source;
+import dev.rapport.http.AnswerHead;
 import dev.rapport.sandbox.SandboxClock;
 import dev.rapport.sandbox.http.JournalEntry;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,12 +118,32 @@ class RateTest {
       clock.set(instance.clock().instant());
       Settings settings = instance.settings();
       assertThat(throttled(settings)).isGreaterThan(Duration.ofMinutes(59));
-      assertThat(memory.recall("servicenow.rate")).isPresent();
+      CallBudget left = CallBudget.recall(memory).orElseThrow();
+      assertThat(left.leftAt(clock.instant())).isZero();
+      assertThat(left.isSmallAt(clock.instant())).isTrue();
 
       clock.advance(Duration.ofHours(1));
       instance.clock().advance(Duration.ofHours(1));
+      assertThat(left.isSmallAt(clock.instant())).isFalse();
       assertThat(source(settings).fetch(Cursor.START).tickets()).hasSize(3);
     }
+  }
+
+  @Test
+  void clientsOfOneAccountCountTogether() {
+    new CallBudget(500, 500, clock.instant().plus(Duration.ofMinutes(50))).remember(memory);
+    RateRule reading = new RateRule(memory, clock);
+    RateRule writing = new RateRule(memory, clock);
+    for (int calls = 0; calls < 40; calls++) {
+      reading.read(answered());
+      writing.read(answered());
+    }
+
+    assertThat(CallBudget.recall(memory).orElseThrow().left()).isEqualTo(420);
+  }
+
+  private AnswerHead answered() {
+    return new AnswerHead("GET", "/api/now", 200, name -> Optional.empty(), clock.instant());
   }
 
   private Duration throttled(Settings settings) {

@@ -19,8 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ final class PageDesk implements AutoCloseable {
             desk.sandbox,
             Terminal.ofProcess(),
             desk.environment,
-            Clock.fixed(Desk.NOW, ZoneOffset.UTC),
+            desk.clock,
             time -> {});
     RapportConfig config =
         new ConfigReader(
@@ -63,6 +61,11 @@ final class PageDesk implements AutoCloseable {
                   List.of(new Mistakes(), who, web.get(), new Api(serving, web.get())));
             });
     web.get().boards().awaited();
+  }
+
+  /** What it serves from. */
+  Session session() {
+    return node.session();
   }
 
   String page(String path) throws IOException, InterruptedException {

@@ -20,12 +20,14 @@ import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.connector.Titles;
 import dev.rapport.model.ActorId;
 import dev.rapport.model.TicketHistory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** A tracker on paper: tickets in memory, answers as the test wants them. */
@@ -77,6 +80,12 @@ final class PaperConnector implements Connector {
 
   /** Whose accounts are whose, by e-mail address. */
   final Map<String, Set<ActorId>> people = new TreeMap<>();
+
+  /** What the tickets are called, by id. */
+  final Map<String, String> titles = new TreeMap<>();
+
+  /** Which titles were asked for, call by call. */
+  final List<Set<String>> asked = new CopyOnWriteArrayList<>();
 
   Optional<HostException> failure = Optional.empty();
 
@@ -257,6 +266,22 @@ final class PaperConnector implements Connector {
       }
       return receipts;
     }
+  }
+
+  @Override
+  public Optional<Titles> titles(Settings settings, HostContext context) {
+    return Optional.of(this::titled);
+  }
+
+  private Map<String, String> titled(Collection<String> ids) {
+    asked.add(Set.copyOf(ids));
+    failure.ifPresent(
+        problem -> {
+          throw problem;
+        });
+    Map<String, String> found = new TreeMap<>(titles);
+    found.keySet().retainAll(ids);
+    return found;
   }
 
   @Override

@@ -44,7 +44,16 @@ final class PaperTickets {
         moved(number, 3, WAITING, CLOSED));
   }
 
+  /** The same as waiting, which few may see. */
+  static TicketHistory restricted(int number) {
+    return of(number, true, created(number), answered(number), moved(number, 2, NEW, WAITING));
+  }
+
   private static TicketHistory of(int number, TicketEvent... events) {
+    return of(number, false, events);
+  }
+
+  private static TicketHistory of(int number, boolean restricted, TicketEvent... events) {
     Ticket ticket =
         new Ticket(
             new TicketKey("paper", "P-" + number),
@@ -53,7 +62,7 @@ final class PaperTickets {
             OPENED,
             Set.of(requester(number)),
             Map.of(Facet.SERVICE, "Mail"),
-            false);
+            restricted);
     return new TicketHistory(
         ticket, List.of(events), new History("sheet", History.Completeness.COMPLETE));
   }

@@ -58,4 +58,9 @@ public interface Connector {
   default Optional<Directory> directory(Settings settings, HostContext context) {
     return Optional.empty();
   }
+
+  /** Reads titles for people who look at lists; empty where the host has none. */
+  default Optional<Titles> titles(Settings settings, HostContext context) {
+    return Optional.empty();
+  }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -39,15 +40,16 @@ public final class PagesUnderReaders {
   }
 
   /**
-   * Takes the configuration that names the store, and how many pages each reader looks at (200).
+   * Takes the configuration that names the store, how many pages each reader looks at (200), and
+   * further options of the server's virtual machine.
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length < 1) {
-      System.err.println("usage: PagesUnderReaders RAPPORT.YAML [PAGES]");
+      System.err.println("usage: PagesUnderReaders RAPPORT.YAML [PAGES] [JVM-OPTION..]");
       System.exit(2);
     }
     int pages = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
-    Process server = server(arguments[0]);
+    Process server = server(arguments);
     try (BufferedReader out = server.inputReader()) {
       new PagesUnderReaders(address(out)).run(server.pid(), pages);
     } finally {
@@ -55,19 +57,14 @@ public final class PagesUnderReaders {
     }
   }
 
-  private static Process server(String config) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx160m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "dev.rapport.suite.Main",
-            "serve",
-            "--config",
-            config)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+  private static Process server(String[] arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx160m", "-XX:+UseSerialGC"));
+    Arrays.stream(arguments).skip(2).forEach(command::add);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("dev.rapport.suite.Main", "serve", "--config", arguments[0]));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   private static String address(BufferedReader out) throws IOException {
@@ -89,7 +86,9 @@ public final class PagesUnderReaders {
         Locale.ROOT, "first overview after %.1f s%n", (System.nanoTime() - begun) / 1e9);
     List<String> paths = paths();
     read(paths, pages / 4 + 1);
+    Duration before = processor(pid);
     List<Duration> waits = read(paths, pages);
+    Duration spent = processor(pid).minus(before);
     Collections.sort(waits);
     System.out.printf(
         Locale.ROOT,
@@ -99,6 +98,8 @@ public final class PagesUnderReaders {
         waits.get(waits.size() / 2).toMillis(),
         waits.get(waits.size() * 95 / 100).toMillis(),
         waits.get(waits.size() - 1).toMillis());
+    System.out.printf(
+        Locale.ROOT, "%.1f ms of processor a page%n", (double) spent.toMillis() / waits.size());
     System.out.printf(Locale.ROOT, "peak %d MB%n", peakKilobytes(pid) / 1024);
   }
 
@@ -148,6 +149,13 @@ public final class PagesUnderReaders {
     return client.send(
         HttpRequest.newBuilder(URI.create(origin + path)).build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What the server has taken of all cores together, its collector's and compiler's part too. */
+  private static Duration processor(long pid) {
+    return ProcessHandle.of(pid)
+        .flatMap(server -> server.info().totalCpuDuration())
+        .orElse(Duration.ZERO);
   }
 
   private static long peakKilobytes(long pid) throws IOException {

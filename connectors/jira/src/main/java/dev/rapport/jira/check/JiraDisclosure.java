@@ -67,7 +67,12 @@ public final class JiraDisclosure {
         new Line(
             "issues in scope.jql: status, people, dates, labels, links, whole histories",
             "Browse projects",
-            "whose turn it was; titles are not asked for"),
+            "whose turn it was"),
+        new Line(
+            "titles of issues without a security level, when somebody looks at a page of rapport"
+                + " serve",
+            "Browse projects",
+            "kept in memory for 15 minutes, never stored"),
         new Line(
             "comments and descriptions, while they pass",
             "Browse projects",

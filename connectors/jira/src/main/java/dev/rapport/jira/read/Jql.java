@@ -41,10 +41,15 @@ public final class Jql {
    * anything. Empty where none is left.
    */
   public static Optional<String> byId(List<String> ids) {
-    List<String> numbers = ids.stream().filter(id -> NUMBER.matcher(id).matches()).toList();
+    List<String> numbers = ids.stream().filter(Jql::isNumber).toList();
     return numbers.isEmpty()
         ? Optional.empty()
         : Optional.of("id in (" + String.join(",", numbers) + ")");
+  }
+
+  /** Whether that can be an issue's id: what is none could say anything in a query. */
+  static boolean isNumber(String id) {
+    return NUMBER.matcher(id).matches();
   }
 
   /** Those of the issues that are in scope; empty where none of the ids is a number. */

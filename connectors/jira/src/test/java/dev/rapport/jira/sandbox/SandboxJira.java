@@ -12,6 +12,7 @@ import dev.rapport.connector.Secret;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.connector.Titles;
 import dev.rapport.jira.JiraCloudConnector;
 import dev.rapport.jira.JiraDataCenterConnector;
 import dev.rapport.jira.contract.Exchange;
@@ -144,6 +145,11 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   /** Finds people there. */
   Directory directory(HostContext context) {
     return connector.directory(settings(), context).orElseThrow();
+  }
+
+  /** Reads titles there. */
+  Titles titles(HostContext context) {
+    return connector.titles(settings(), context).orElseThrow();
   }
 
   /** Switches a fault on, written as for the command. */

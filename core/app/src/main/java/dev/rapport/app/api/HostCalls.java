@@ -5,7 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.rapport.app.WriteDesk;
 import dev.rapport.app.serve.Serving;
-import dev.rapport.app.web.HostState;
+import dev.rapport.app.web.HostLook;
+import dev.rapport.connector.CallBudget;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.engine.store.SyncRuns.SyncRun;
 import java.time.Instant;
@@ -21,13 +22,14 @@ record HostCalls(Serving serving) {
   JsonElement list(Call call) {
     call.ofAllTickets();
     JsonArray hosts = new JsonArray();
-    HostState.all(serving.session()).forEach(state -> hosts.add(json(state)));
+    Instant now = serving.clock().instant();
+    HostLook.all(serving.session()).forEach(state -> hosts.add(json(state, now)));
     JsonObject json = new JsonObject();
     json.add("hosts", hosts);
     return json;
   }
 
-  private static JsonObject json(HostState state) {
+  private static JsonObject json(HostLook state, Instant now) {
     Optional<SyncRun> run = state.lastRun();
     JsonObject json = new JsonObject();
     json.addProperty("host", state.config().name());
@@ -36,6 +38,8 @@ record HostCalls(Serving serving) {
     json.addProperty("lastReadAt", run.map(SyncRun::endedAt).map(Instant::toString).orElse(null));
     json.addProperty("complete", state.isWell());
     json.addProperty("calls", run.map(SyncRun::calls).orElse(0L));
+    json.addProperty("callsLeft", state.budget().map(it -> it.leftAt(now)).orElse(null));
+    json.addProperty("callsLimit", state.budget().map(CallBudget::limit).orElse(null));
     json.addProperty("failure", run.map(SyncRun::failure).orElse(null));
     json.addProperty("newestAt", state.movedAt().map(Instant::toString).orElse(null));
     json.addProperty("quarantined", state.quarantine().size());

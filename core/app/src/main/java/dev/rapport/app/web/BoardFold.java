@@ -68,6 +68,7 @@ final class BoardFold {
     Turn turn = insight.ledger().turn();
     return new Row(
         ticket.key(),
+        ticket.sourceId(),
         once(ticket.type()),
         turn.group() == null ? "" : once(turn.group().name()),
         ticket.createdAt(),
@@ -93,6 +94,7 @@ final class BoardFold {
     Instant from = row.createdAt();
     return new Row(
         row.key(),
+        row.sourceId(),
         row.type(),
         row.group(),
         from,

@@ -22,6 +22,7 @@ import static j2html.TagCreator.ul;
 
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.view.Numbers;
+import dev.rapport.connector.CallBudget;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Quarantine;
 import dev.rapport.engine.store.SyncRuns.SyncRun;
@@ -36,7 +37,7 @@ import java.util.Map;
  * @param visit who looks
  * @param state how it is
  */
-record HostCard(Visit visit, HostState state) {
+record HostCard(Visit visit, HostLook state) {
   DomContent content() {
     HostConfig host = state.config();
     return section(
@@ -59,6 +60,7 @@ record HostCard(Visit visit, HostState state) {
     facts.put("Last read", state.lastRun().map(this::read).orElse("never"));
     facts.put("Something new", state.movedAt().map(this::ago).orElse("never"));
     facts.put("Calls last time", state.lastRun().map(run -> Numbers.of(run.calls())).orElse("0"));
+    facts.put("Calls left", state.budget().map(this::left).orElse("the host names no limit"));
     facts.put("In quarantine", Numbers.of(state.quarantine().size()));
     facts.put("Writing", writing());
     return dl(each(facts, (name, value) -> div(dt(name), dd(value)))).withClass("facts");
@@ -66,6 +68,18 @@ record HostCard(Visit visit, HostState state) {
 
   private String read(SyncRun run) {
     return ago(run.endedAt()) + (run.complete() ? "" : ", not to its end");
+  }
+
+  /** All of them once the period is over that they were counted in. */
+  private String left(CallBudget budget) {
+    Instant now = visit.now();
+    return now.isBefore(budget.renewedAt())
+        ? "%s of %s until %s"
+            .formatted(
+                Numbers.of(budget.left()),
+                Numbers.of(budget.limit()),
+                visit.times().moment(budget.renewedAt()))
+        : Numbers.of(budget.limit());
   }
 
   private String ago(Instant then) {

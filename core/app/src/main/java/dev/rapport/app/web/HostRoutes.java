@@ -60,7 +60,7 @@ final class HostRoutes implements Routes {
         request,
         visit,
         "Hosts",
-        new HostsPage(visit, serving().configProblems(), HostState.all(serving().session()), plan)
+        new HostsPage(visit, serving().configProblems(), HostLook.all(serving().session()), plan)
             .content());
   }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param plan of the host that somebody asked for; empty for none
  */
 record HostsPage(
-    Visit visit, List<String> problems, List<HostState> states, Optional<PlanPart> plan) {
+    Visit visit, List<String> problems, List<HostLook> states, Optional<PlanPart> plan) {
   DomContent[] content() {
     return new DomContent[] {
       h1("Hosts"),
@@ -37,7 +37,7 @@ record HostsPage(
   }
 
   private String sentence() {
-    long well = states.stream().filter(HostState::isWell).count();
+    long well = states.stream().filter(HostLook::isWell).count();
     return well == states.size()
         ? "Every host was read to its end."
         : "%d of %d hosts were read to their end.".formatted(well, states.size());

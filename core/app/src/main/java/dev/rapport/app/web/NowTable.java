@@ -4,7 +4,6 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.caption;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.iff;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
@@ -37,6 +36,11 @@ record NowTable(Visit visit, List<Row> rows) {
         + URLEncoder.encode(key.toString(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** Where the page's script puts the title, once it has it. */
+  static DomContent title(TicketKey key) {
+    return span().withClass("title").attr("data-ticket", key.toString());
+  }
+
   DomContent content(int all) {
     return div(table(
             caption(
@@ -53,7 +57,7 @@ record NowTable(Visit visit, List<Row> rows) {
         th(
                 a(row.key().key()).withHref(address(row.key())),
                 span(row.key().host()).withClass("host"),
-                iff(row.restricted(), span("restricted").withClass("mark")))
+                row.restricted() ? span("restricted").withClass("mark") : title(row.key()))
             .attr("scope", "row"),
         cell("Whose turn", Bar.key(row.holder()), text(" " + visit.turns().of(row.holder()))),
         cell(

@@ -12,6 +12,7 @@ import java.util.Set;
  * runs.
  *
  * @param key the name people use
+ * @param sourceId the host's id of it
  * @param type the host's kind of ticket
  * @param group the group that has it; "" where none has
  * @param createdAt when it was opened
@@ -25,6 +26,7 @@ import java.util.Set;
  */
 public record Row(
     TicketKey key,
+    String sourceId,
     String type,
     String group,
     Instant createdAt,

@@ -56,7 +56,8 @@ final class TicketPage {
       h1(
           text(insight.key().key()),
           span(insight.key().host()).withClass("host"),
-          iff(insight.ticket().restricted(), span("restricted").withClass("mark"))),
+          iff(restricted(), span("restricted").withClass("mark"))),
+      iff(!restricted(), p(NowTable.title(insight.key()))),
       p(strong(now())).withClass("lead"),
       bar(),
       expectations(),
@@ -66,6 +67,10 @@ final class TicketPage {
       thanks.content(look),
       new TicketTurns(visit, insight, evidence).content()
     };
+  }
+
+  private boolean restricted() {
+    return insight.ticket().restricted() || insight.acts().ticket().restricted();
   }
 
   private String now() {

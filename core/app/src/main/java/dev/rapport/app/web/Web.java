@@ -9,17 +9,20 @@ import java.util.List;
 public final class Web implements Routes, AutoCloseable {
   private final Boards boards;
   private final Figures figures = new Figures();
+  private final TitleRoutes titles;
   private final List<Routes> parts;
 
   /** The pages of this server. */
   public Web(Serving serving) {
     boards = new Boards(serving);
     Site site = new Site(serving, boards, figures);
+    titles = new TitleRoutes(site);
     parts =
         List.of(
             new Assets(),
             new FeedRoutes(serving.feed()),
             new NowRoutes(site),
+            titles,
             new ReportRoutes(site),
             new WordRoutes(site),
             new HostRoutes(site));
@@ -44,5 +47,6 @@ public final class Web implements Routes, AutoCloseable {
   public void close() {
     boards.close();
     figures.close();
+    titles.close();
   }
 }

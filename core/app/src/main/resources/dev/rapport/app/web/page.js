@@ -11,6 +11,23 @@
 
   const say = (text) => { if (news.textContent !== text) { news.textContent = text; } };
 
+  // Keys stand there at once; their titles follow, and what is known of them outlives a renewal, so that nothing flickers.
+  const known = new Map();
+  const fill = (within) => {
+    for (const place of within.querySelectorAll("[data-ticket]")) { place.textContent = known.get(place.dataset.ticket) || ""; }
+  };
+  const titles = async () => {
+    const keys = [...document.querySelectorAll("[data-ticket]")].map((place) => place.dataset.ticket).slice(0, 50);
+    if (!keys.length) { return; }
+    try {
+      const answer = await fetch(`/titles?${new URLSearchParams(keys.map((key) => ["ticket", key]))}`);
+      if (!answer.ok || answer.redirected) { return; }
+      const found = (await answer.json()).titles;
+      keys.forEach((key) => known.set(key, found[key] || ""));
+      fill(document);
+    } catch { /* The keys stand alone then. */ }
+  };
+
   // The new content takes the place of the old at once; nothing is emptied in between.
   const renew = async () => {
     if (busy()) { say("There is news: reload when you are done."); return; }
@@ -20,10 +37,12 @@
     const main = document.getElementById("content");
     const fresh = next.getElementById("content");
     if (!fresh || busy()) { return; }
+    fill(fresh);
     const focus = document.activeElement && document.activeElement.getAttribute("href");
     main.replaceChildren(...fresh.childNodes);
     if (focus) { main.querySelector(`a[href="${CSS.escape(focus)}"]`)?.focus({ preventScroll: true }); }
     say("");
+    titles();
   };
 
   const listen = () => {
@@ -53,4 +72,5 @@
   });
 
   listen();
+  titles();
 })();

@@ -29,6 +29,14 @@ record HostFigure(String id, String words, ToDoubleFunction<HostState> value) {
               "sync.calls",
               "calls to the host in the last sync",
               state -> state.last().map(run -> (double) run.calls()).orElse(0.0)),
+          of(
+              "calls.left",
+              "calls that the host still grants our account; NaN where it never named a limit",
+              HostState::callsLeft),
+          of(
+              "calls.limit",
+              "calls that it grants in a period; NaN where it never named a limit",
+              HostState::callsLimit),
           of("quarantine", "tickets that could not be understood", HostState::quarantined),
           of("outbox.planned", "writes that wait to be given to the host", HostState::planned),
           of("outbox.unanswered", "writes that the host did not answer", HostState::unanswered),

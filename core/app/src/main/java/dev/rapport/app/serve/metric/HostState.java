@@ -1,5 +1,6 @@
 package dev.rapport.app.serve.metric;
 
+import dev.rapport.connector.CallBudget;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.store.SyncRuns.SyncRun;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param unanswered writes that it was given and has not answered
  * @param waiting how long the oldest of both has waited; zero where there is none
  * @param refused writes that it refused
+ * @param callsLeft how many calls it still grants our account; NaN where it never named a limit
+ * @param callsLimit how many it grants in a period; NaN where it never named a limit
  * @param pause how long it still wants to be left alone
  */
 record HostState(
@@ -27,6 +30,8 @@ record HostState(
     long unanswered,
     Duration waiting,
     long refused,
+    double callsLeft,
+    double callsLimit,
     Duration pause) {
   /**
    * Reads it from a store.
@@ -36,6 +41,7 @@ record HostState(
    */
   record Reader(Store store, Instant now) {
     HostState of(String host) {
+      Optional<CallBudget> budget = CallBudget.recall(store.memory(host));
       Optional<SyncRun> last = store.syncRuns().last(host);
       return new HostState(
           last,
@@ -45,6 +51,8 @@ record HostState(
           store.outbox().count(host, Outbox.State.SENT),
           store.outbox().oldest(host).map(this::since).orElse(Duration.ZERO),
           store.outbox().count(host, Outbox.State.REFUSED),
+          budget.map(it -> (double) it.leftAt(now)).orElse(Double.NaN),
+          budget.map(it -> (double) it.limit()).orElse(Double.NaN),
           store.pauses().notBefore(host).map(this::until).orElse(Duration.ZERO));
     }
 

@@ -9,53 +9,13 @@ import java.util.Optional;
 /** What is done on a host in its turn. */
 enum Job {
   /** Reads what changed. */
-  SYNC("sync") {
-    @Override
-    void run(HostWork work, HostHold hold, HostConfig host) {
-      work.sync(hold, host);
-    }
-
-    @Override
-    Optional<Duration> pace(ServeConfig serve) {
-      return Optional.of(serve.every().sync());
-    }
-  },
+  SYNC("sync"),
   /** Looks over everything. */
-  SWEEP("sweep") {
-    @Override
-    void run(HostWork work, HostHold hold, HostConfig host) {
-      work.sweep(hold, host);
-    }
-
-    @Override
-    Optional<Duration> pace(ServeConfig serve) {
-      return Optional.of(serve.every().sweep());
-    }
-  },
+  SWEEP("sweep"),
   /** Writes what time alone changed. */
-  PLAN("plan") {
-    @Override
-    void run(HostWork work, HostHold hold, HostConfig host) {
-      work.plan(hold, host);
-    }
-
-    @Override
-    Optional<Duration> pace(ServeConfig serve) {
-      return Optional.of(serve.every().plan());
-    }
-  },
+  PLAN("plan"),
   /** Writes what somebody agreed to, once. */
-  WRITE("write") {
-    @Override
-    void run(HostWork work, HostHold hold, HostConfig host) {
-      work.write(hold, host);
-    }
-
-    @Override
-    Optional<Duration> pace(ServeConfig serve) {
-      return Optional.empty();
-    }
-  };
+  WRITE("write");
 
   private final String id;
 
@@ -68,8 +28,22 @@ enum Job {
     return id;
   }
 
-  abstract void run(HostWork work, HostHold hold, HostConfig host);
+  void run(HostWork work, HostHold hold, HostConfig host) {
+    switch (this) {
+      case SYNC -> work.sync(hold, host);
+      case SWEEP -> work.sweep(hold, host);
+      case PLAN -> work.plan(hold, host);
+      case WRITE -> work.write(hold, host);
+    }
+  }
 
   /** How often it is done; empty for once. */
-  abstract Optional<Duration> pace(ServeConfig serve);
+  Optional<Duration> pace(ServeConfig serve) {
+    return switch (this) {
+      case SYNC -> Optional.of(serve.every().sync());
+      case SWEEP -> Optional.of(serve.every().sweep());
+      case PLAN -> Optional.of(serve.every().plan());
+      case WRITE -> Optional.empty();
+    };
+  }
 }

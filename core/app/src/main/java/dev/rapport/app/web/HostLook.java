@@ -3,6 +3,7 @@ package dev.rapport.app.web;
 import dev.rapport.app.Session;
 import dev.rapport.app.config.Approval;
 import dev.rapport.app.config.HostConfig;
+import dev.rapport.connector.CallBudget;
 import dev.rapport.engine.store.Cursors;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Quarantine;
@@ -19,27 +20,29 @@ import java.util.Optional;
  * @param tickets how many are known
  * @param lastRun how the last reading went; empty where it was never read
  * @param movedAt when something new was last read; empty where nothing was
+ * @param budget how many calls it grants our account; empty where it never named a limit
  * @param quarantine tickets that could not be understood
  * @param planned writes that wait
  * @param refused writes that the host refused or left unanswered
  * @param agreed whether somebody agreed to what is written
  * @param withheld whether nothing is written because it was taken back
  */
-public record HostState(
+public record HostLook(
     HostConfig config,
     long tickets,
     Optional<SyncRuns.SyncRun> lastRun,
     Optional<Instant> movedAt,
+    Optional<CallBudget> budget,
     List<Quarantine.Item> quarantine,
     long planned,
     List<Outbox.Entry> refused,
     boolean agreed,
     boolean withheld) {
 
-  static HostState of(Session session, HostConfig host) {
+  static HostLook of(Session session, HostConfig host) {
     Store store = session.store();
     String name = host.name();
-    return new HostState(
+    return new HostLook(
         host,
         store.tickets().count(name),
         store.syncRuns().last(name),
@@ -47,6 +50,7 @@ public record HostState(
             .filter(position -> position.host().equals(name))
             .map(Cursors.Position::movedAt)
             .findFirst(),
+        CallBudget.recall(store.memory(name)),
         store.quarantine().list(name),
         store.outbox().count(name, Outbox.State.PLANNED),
         store.outbox().refused(name),
@@ -55,7 +59,7 @@ public record HostState(
   }
 
   /** All configured hosts, in their order. */
-  public static List<HostState> all(Session session) {
+  public static List<HostLook> all(Session session) {
     return session.config().hosts().stream().map(host -> of(session, host)).toList();
   }
 
