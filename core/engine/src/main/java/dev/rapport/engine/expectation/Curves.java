@@ -2,6 +2,7 @@ package dev.rapport.engine.expectation;
 
 import dev.rapport.engine.expectation.Expectation.Band;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -10,22 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** The curves of one comparable group by both clocks, in seconds; at most 68 years. */
 record Curves(KaplanMeier calendar, KaplanMeier business) {
   static Curves of(List<PastWait> waits) {
+    KaplanMeier calendar = curve(waits, wait -> wait.elapsed().calendar());
+    boolean sameByBoth =
+        waits.stream()
+            .map(PastWait::elapsed)
+            .allMatch(elapsed -> elapsed.business().equals(elapsed.calendar()));
     return new Curves(
-        curve(waits, wait -> wait.elapsed().calendar()),
-        curve(waits, wait -> wait.elapsed().business()));
+        calendar, sameByBoth ? calendar : curve(waits, wait -> wait.elapsed().business()));
   }
 
   private static KaplanMeier curve(List<PastWait> waits, Function<PastWait, Duration> clock) {
-    return KaplanMeier.of(seconds(waits, true, clock), seconds(waits, false, clock));
-  }
-
-  private static int[] seconds(
-      List<PastWait> waits, boolean reached, Function<PastWait, Duration> clock) {
-    return waits.stream()
-        .filter(wait -> wait.reached() == reached)
-        .map(clock)
-        .mapToInt(Curves::seconds)
-        .toArray();
+    int[] reached = new int[waits.size()];
+    int[] censored = new int[waits.size()];
+    int ended = 0;
+    int open = 0;
+    for (PastWait wait : waits) {
+      int seconds = seconds(clock.apply(wait));
+      if (wait.reached()) {
+        reached[ended++] = seconds;
+      } else {
+        censored[open++] = seconds;
+      }
+    }
+    return KaplanMeier.of(Arrays.copyOf(reached, ended), Arrays.copyOf(censored, open));
   }
 
   /** How many waits speak for one of this age: all of them for one that begins. */

@@ -47,7 +47,8 @@ public final class KaplanMeier {
    */
   public static KaplanMeier of(int[] reached, int[] censored, int[] entries) {
     int[] events = sorted(reached);
-    int[] ends = sorted(joined(reached, censored));
+    // Two sorted runs are joined faster than a heap of values is sorted.
+    int[] ends = sorted(joined(events, sorted(censored)));
     int[] late = sorted(entries);
     KaplanMeier curve = new KaplanMeier(ends, events.length);
     double base = 1;

@@ -5,6 +5,9 @@ import dev.rapport.model.ActorId;
 import dev.rapport.model.Side;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Ticket;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ public final class Sides {
   private final SideRules rules;
   private final Directory directory;
 
+  /** The rules are many and an account acts often: each is looked at once. */
+  private final Map<ActorId, Optional<Side>> persons = new ConcurrentHashMap<>();
+
+  /** Over a directory that does not change while these sides are asked. */
   public Sides(SideRules rules, Directory directory) {
     this.rules = rules;
     this.directory = directory;
@@ -31,16 +38,16 @@ public final class Sides {
     if (id == null) {
       return Side.UNKNOWN;
     }
-    Actor actor = directory.find(id).orElse(null);
-    if (isBot(id, actor)) {
-      return Side.NOBODY;
-    }
-    return ticket.requesters().contains(id) ? Side.REQUESTER : configured(id, actor);
+    return persons
+        .computeIfAbsent(id, this::person)
+        .map(side -> ticket.requesters().contains(id) ? Side.REQUESTER : side)
+        .orElse(Side.NOBODY);
   }
 
-  private boolean isBot(ActorId id, @Nullable Actor actor) {
-    return (actor != null && actor.kind() == Actor.Kind.SOFTWARE)
-        || rules.bots().matches(id, actor);
+  /** Where somebody stands who is not a requester; empty for a bot. */
+  private Optional<Side> person(ActorId id) {
+    Actor actor = directory.find(id).orElse(null);
+    return isBot(id, actor) ? Optional.empty() : Optional.of(configured(id, actor));
   }
 
   private Side configured(ActorId id, @Nullable Actor actor) {
@@ -48,5 +55,10 @@ public final class Sides {
       return Side.IT;
     }
     return rules.vendor().matches(id, actor) ? Side.VENDOR : rules.otherPerson();
+  }
+
+  private boolean isBot(ActorId id, @Nullable Actor actor) {
+    return (actor != null && actor.kind() == Actor.Kind.SOFTWARE)
+        || rules.bots().matches(id, actor);
   }
 }

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,23 @@ class OpeningTest {
 
     assertThat(failure.code()).isEqualTo(StoreException.Code.NEWER);
     assertThat(failure).hasMessageContaining("newer version");
+  }
+
+  @Test
+  void theNewestVersionThatIsLookedForIsThatOfTheLastFile() {
+    Store.open(url("rapport.db")).close();
+
+    List<String> versions =
+        Jdbi.create(url("rapport.db"))
+            .withHandle(
+                handle ->
+                    handle
+                        .createQuery("SELECT version FROM flyway_schema_history")
+                        .mapTo(String.class)
+                        .list());
+
+    assertThat(versions.stream().map(Integer::valueOf).max(Integer::compare))
+        .hasValue(Integer.valueOf(Migrations.NEWEST));
   }
 
   @Test
