@@ -14,6 +14,7 @@ import dev.rapport.model.TicketEvent.Rated;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
 import dev.rapport.sandbox.servicenow.store.Table;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -25,18 +26,26 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangeRequestTest {
   @TempDir Path folder;
   private final ServiceNowSandbox host = ServiceNowSandbox.builder().start();
-  private final String change =
-      insert(
-          "change_request",
-          Map.of(
-              "number", "CHG0000001",
-              "short_description", "Replace the core switch",
-              "start_date", "2031-12-01 20:00:00",
-              "due_date", "2031-12-02 06:00:00"));
+  private final String change = openedAnHourAgo();
 
   @AfterEach
   void stop() {
     host.close();
+  }
+
+  /** Long enough ago that it is the same ticket a second later: what was said of it stays true. */
+  private String openedAnHourAgo() {
+    host.clock().advance(Duration.ofHours(-1));
+    String id =
+        insert(
+            "change_request",
+            Map.of(
+                "number", "CHG0000001",
+                "short_description", "Replace the core switch",
+                "start_date", "2031-12-01 20:00:00",
+                "due_date", "2031-12-02 06:00:00"));
+    host.clock().advance(Duration.ofHours(1));
+    return id;
   }
 
   private Table table(String name) {

@@ -39,7 +39,7 @@ class LadderTest {
           .resideInAnyPackage(MODEL)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "org.jspecify..", MODEL[0], MODEL[1])
+          .resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", MODEL[0], MODEL[1])
           .because(
               "everybody depends on it; what needs a library belongs into core/http (calls),"
                   + " core/engine (figures, store) or a connector");
