@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.engine.command.Sayings;
 import dev.rapport.engine.repeats.Repeats;
 import dev.rapport.engine.repeats.ShownRepeats;
+import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportBuilder;
 import dev.rapport.engine.report.ReportRequest;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,10 @@ record ReportMaker(Session session) {
    */
   ReportDocument make(ReportRequest request, @Nullable ReportRequest compared, Locale language) {
     ReportBuilder builder = builder(request);
-    Repeats repeats = new Repeats(new Sayings(session.sides(), List.of()));
+    Repeats repeats =
+        new Repeats(
+            new Sayings(session.sides(), List.of()),
+            insight -> request.grouping().keyOf(insight.ticket(), insight.ledger().turn().group()));
     session
         .cases(request.asOf())
         .forEach(
@@ -45,9 +51,22 @@ record ReportMaker(Session session) {
               builder.add(insight);
               repeats.add(insight);
             });
-    ShownRepeats shown = ShownRepeats.of(repeats, request.period(), request.asOf(), request.k());
     Report report = compared == null ? builder.build() : builder.build(filled(compared));
-    return new ReportDocument(report, shown, language, zone());
+    return new ReportDocument(report, shown(repeats, report), language, zone());
+  }
+
+  /** What comes again, as far as it may stand beside these rows. */
+  private static ShownRepeats shown(Repeats repeats, Report report) {
+    ReportRequest request = report.request();
+    if (report.total().shown() != Figures.Shown.ALL) {
+      return new ShownRepeats(List.of(), 0);
+    }
+    Set<String> rows =
+        report.groups().stream()
+            .filter(row -> row.groups() == 1)
+            .map(Report.Row::key)
+            .collect(Collectors.toSet());
+    return ShownRepeats.of(repeats, rows, request.period(), request.asOf(), request.k());
   }
 
   private ReportBuilder filled(ReportRequest request) {

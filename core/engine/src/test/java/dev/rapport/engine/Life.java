@@ -108,8 +108,13 @@ public final class Life {
 
   /** An incident that this person opened for this group. */
   public static Life openedBy(ActorId opener, String key, Named group) {
+    return openedBy(opener, 0, key, group);
+  }
+
+  /** The same at another minute. */
+  public static Life openedBy(ActorId opener, long born, String key, Named group) {
     Map<Facet, String> facets = Map.of(Facet.SERVICE, "VPN");
-    return new Life(new TicketKey("snow", key), "incident", opener, 0, "New", group, facets);
+    return new Life(new TicketKey("snow", key), "incident", opener, born, "New", group, facets);
   }
 
   public static Status status(String name) {

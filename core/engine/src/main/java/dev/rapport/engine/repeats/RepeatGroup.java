@@ -74,6 +74,11 @@ public record RepeatGroup(List<Request> requests) {
 
   /** How many different people of this side they speak of. */
   public int people(Side side) {
+    return people(requests, side);
+  }
+
+  /** How many different people of this side these requests speak of. */
+  static int people(List<Request> requests, Side side) {
     return (int)
         requests.stream()
             .flatMap(request -> request.people().stream())

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds requests that come again (MEASURES, "Repeats"). Tickets come one by one and are forgotten
@@ -22,22 +23,33 @@ public final class Repeats {
           .thenComparing(group -> group.requests().get(0), Request.FIRST_COME);
 
   private final Sayings sayings;
+  private final Function<TicketInsight, String> row;
   private final List<Request> requests = new ArrayList<>();
 
   /** With what people said to Rapport, for their tips. */
   public Repeats(Sayings sayings) {
+    this(sayings, any -> "");
+  }
+
+  /**
+   * The same beside the rows of a report.
+   *
+   * @param row the row that a ticket is counted in when it was opened inside the period
+   */
+  public Repeats(Sayings sayings, Function<TicketInsight, String> row) {
     this.sayings = sayings;
+    this.row = row;
   }
 
   /** Takes in what is known of a ticket, or of two that are one. */
   public void add(TicketInsight insight) {
     Tip tip = Tip.of(insight, sayings.on(insight)).orElse(null);
-    requests.add(Request.of(insight, tip));
+    requests.add(Request.of(insight, row.apply(insight), tip));
   }
 
-  /** How many tickets came. */
-  public int tickets() {
-    return requests.size();
+  /** All that came, in the order in which they did. */
+  List<Request> requests() {
+    return List.copyOf(requests);
   }
 
   /** When the first of them was opened; as-of where none came. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What is remembered of a ticket to find those like it.
  *
  * @param key its name, or its lead's
+ * @param row the row of a report that it is counted in; the same for all where there are no rows
  * @param restricted whether only some may see it
  * @param type what the host calls its type or category, else its kind of ticket
  * @param service the service that it is about, else its project, else ""
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Request(
     TicketKey key,
+    String row,
     boolean restricted,
     String type,
     String service,
@@ -48,9 +50,10 @@ record Request(
   /** Somebody, on a side. */
   record Person(ActorId id, Side side) {}
 
-  static Request of(TicketInsight insight, @Nullable Tip tip) {
+  static Request of(TicketInsight insight, String row, @Nullable Tip tip) {
     return new Request(
         insight.key(),
+        row,
         insight.ticket().restricted(),
         insight.ticket().facets().getOrDefault(Facet.TYPE, insight.ticket().type()),
         service(insight),
@@ -62,6 +65,12 @@ record Request(
         wait(insight, Holder.REQUESTER),
         insight.people().stream().map(Request::person).collect(Collectors.toUnmodifiableSet()),
         tip);
+  }
+
+  /** The same in another row. */
+  Request in(String other) {
+    return new Request(
+        key, other, restricted, type, service, opened, sketch, it, requester, people, tip);
   }
 
   private static Person person(Presence presence) {

@@ -7,9 +7,15 @@ import java.util.Map;
 
 /** A side's accounts while the tickets come in. */
 final class AccountTally {
+  private final int k;
   private final Map<Band, Integer> bands = new EnumMap<>(Band.class);
   private final IntList words = new IntList();
   private int unexplained;
+
+  /** Of which a median rests on at least k accounts. */
+  AccountTally(int k) {
+    this.k = k;
+  }
 
   void add(Account account) {
     bands.merge(account.band(), 1, Integer::sum);
@@ -29,7 +35,7 @@ final class AccountTally {
         bands.getOrDefault(Band.EMPTY, 0),
         bands.getOrDefault(Band.BRIEF, 0),
         bands.getOrDefault(Band.FULL, 0),
-        words.median(),
+        words.median(k),
         unexplained);
   }
 }

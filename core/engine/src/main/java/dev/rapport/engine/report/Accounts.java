@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param empty of these, such as say nothing
  * @param brief such as say little
  * @param full such as say enough to work with
- * @param words the length in words that half of them have at most; null without any
+ * @param words the length in words that half of them have at most; null of fewer than k
  * @param unexplained acronyms in them that they do not explain
  */
 public record Accounts(

@@ -7,11 +7,17 @@ import java.util.Map;
 
 /** The host's clocks of one goal while the tickets come in. */
 final class ClockTally {
+  private final int k;
   private final Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
   private final IntList differences = new IntList();
   private int n;
   private int breached;
   private int same;
+
+  /** Of which a median rests on at least k clocks. */
+  ClockTally(int k) {
+    this.k = k;
+  }
 
   void add(HostClock clock) {
     n++;
@@ -30,6 +36,6 @@ final class ClockTally {
   }
 
   ClockComparison comparison() {
-    return new ClockComparison(n, breached, same, differences.median(), reasons);
+    return new ClockComparison(n, breached, same, differences.median(k), reasons);
   }
 }

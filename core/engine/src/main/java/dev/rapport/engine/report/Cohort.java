@@ -52,6 +52,11 @@ final class Cohort {
 
   Distribution distribution() {
     return new Distribution(
-        calendar.size(), open, closedWithout, calendar.quantiles(), business.quantiles());
+        calendar.size(),
+        open,
+        closedWithout,
+        calendar.came(),
+        calendar.quantiles(),
+        business.quantiles());
   }
 }

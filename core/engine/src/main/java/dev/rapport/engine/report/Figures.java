@@ -99,6 +99,29 @@ public record Figures(
     return with(other, hostClocks);
   }
 
+  /** The same without means. */
+  Figures withoutMeans() {
+    return new Figures(
+        shown,
+        n,
+        open,
+        touched,
+        elapsed,
+        byHolder,
+        timeToFirstResponse.withoutMeans(),
+        timeToFirstTouch.withoutMeans(),
+        timeToResolution.withoutMeans(),
+        firstResolution.withoutMeans(),
+        longestSilence.withoutMeans(),
+        totals,
+        inTheVoid,
+        hitRate,
+        participation.withoutMeans(),
+        together,
+        hostClocks,
+        coverage);
+  }
+
   private Figures with(Participation people, Map<Goal, ClockComparison> clocks) {
     return new Figures(
         shown,

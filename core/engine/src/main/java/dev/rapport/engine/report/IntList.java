@@ -27,11 +27,11 @@ final class IntList {
     return size;
   }
 
-  /** The lower one of the two in the middle; null without values. */
-  @Nullable Integer median() {
+  /** The lower one of the two in the middle; null without values, and of fewer than this. */
+  @Nullable Integer median(int fewest) {
     int[] sorted = toArray();
     Arrays.sort(sorted);
-    return size == 0 ? null : sorted[(size - 1) / 2];
+    return size == 0 || size < fewest ? null : sorted[(size - 1) / 2];
   }
 
   int[] toArray() {

@@ -16,17 +16,21 @@ import java.util.Map;
 final class PartTally {
   private static final int PARTS = 1_000_000;
 
+  private final int k;
   private final Map<ActorId, Long> acts = new HashMap<>();
   private final IntList firstShares = new IntList();
   private final IntList firstWords = new IntList();
   private final Cohort answers;
-  private final AccountTally accounts = new AccountTally();
+  private final AccountTally accounts;
   private int tickets;
+  private int answered;
   private long reopens;
   private long reassignments;
 
   PartTally(int k) {
+    this.k = k;
     answers = new Cohort(k);
+    accounts = new AccountTally(k);
   }
 
   void add(Side side, Involvement involvement) {
@@ -39,6 +43,7 @@ final class PartTally {
   }
 
   void add(Mirror.Face face, LedgerClock clock) {
+    answered += face.answers().isEmpty() ? 0 : 1;
     face.answers()
         .forEach(
             answer -> answers.add(new Measure(clock.within(answer), Outcome.REACHED, List.of())));
@@ -55,6 +60,7 @@ final class PartTally {
     answers.addAll(other.answers);
     accounts.addAll(other.accounts);
     tickets += other.tickets;
+    answered += other.answered;
     reopens += other.reopens;
     reassignments += other.reassignments;
   }
@@ -70,15 +76,15 @@ final class PartTally {
   }
 
   Participation.Part part() {
-    Integer share = firstShares.median();
+    Integer share = firstShares.median(k);
     return new Participation.Part(
         tickets,
         acts.size(),
         acts.values().stream().mapToLong(Long::longValue).sum(),
         Balance.of(acts.values()),
         share == null ? null : (double) share / PARTS,
-        answers.distribution(),
-        firstWords.median(),
+        answered < k ? answers.distribution().withoutTimes() : answers.distribution(),
+        firstWords.median(k),
         reopens,
         reassignments,
         accounts.accounts());

@@ -29,6 +29,13 @@ public record Participation(
     return new Participation(others, handovers, handedOver);
   }
 
+  /** The same without means. */
+  Participation withoutMeans() {
+    Map<Side, Part> others = new EnumMap<>(Side.class);
+    sides.forEach((side, part) -> others.put(side, part.withoutMeans()));
+    return new Participation(others, handovers, handedOver);
+  }
+
   /**
    * One side, also as its face of the mirror.
    *
@@ -36,11 +43,12 @@ public record Participation(
    * @param people how many they are; never printed
    * @param acts recorded updates by them
    * @param balance how the acts are spread over people
-   * @param firstActShare how far into its life half of these tickets saw the first act, 0 to 1
+   * @param firstActShare how far into its life half of these tickets saw the first act, 0 to 1;
+   *     null of fewer than k
    * @param answers how long the other side waited for the side's next public comment; one wait for
-   *     each answer
+   *     each answer; without times where the answers stand on fewer than k tickets
    * @param firstWords the length in words that half of the side's first public comments have at
-   *     most; null without any
+   *     most; null of fewer than k
    * @param reopens acts that reopened a ticket
    * @param reassignments acts that took a ticket from a group or a person
    * @param accounts its first reports and resolution notes
@@ -55,5 +63,19 @@ public record Participation(
       @Nullable Integer firstWords,
       long reopens,
       long reassignments,
-      Accounts accounts) {}
+      Accounts accounts) {
+    Part withoutMeans() {
+      return new Part(
+          tickets,
+          people,
+          acts,
+          balance,
+          firstActShare,
+          answers.withoutMeans(),
+          firstWords,
+          reopens,
+          reassignments,
+          accounts);
+    }
+  }
 }

@@ -103,6 +103,13 @@ public final class ReportBuilder {
     List<Report.Row> groups = rows.folded(judge);
     List<Win> shared = wins.shown(request.grouping(), total, groups);
     return new Report(
-        request, total, groups, shared, weeks.stretches(), due.deadlines(), receipt.build(), null);
+        request,
+        total,
+        groups,
+        shared,
+        weeks.stretches(),
+        due.deadlines(),
+        receipt.build(total.shown() != Figures.Shown.NOTHING),
+        null);
   }
 }

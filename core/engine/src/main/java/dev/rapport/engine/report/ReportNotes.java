@@ -68,7 +68,7 @@ record ReportNotes(Report report) {
             .collect(Collectors.joining(", "));
     return "Receipt: %s tickets, holder map %d, calendars %s, history %s, SHA-256 `%s`."
         .formatted(
-            ReportWords.number(receipt.tickets()),
+            receipt.tickets() == null ? "too few" : ReportWords.number(receipt.tickets()),
             receipt.holders(),
             receipt.calendars(),
             histories,

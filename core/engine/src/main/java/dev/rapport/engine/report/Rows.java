@@ -34,6 +34,7 @@ final class Rows {
 
   /** The rows to print; small ones are folded into one. */
   List<Report.Row> folded(Function<Pledge, HitRate> judge) {
-    return HiddenVendors.in(HiddenClocks.in(Folding.rows(tallies, k, judge), k), k);
+    List<Report.Row> rows = Folding.rows(tallies, k, judge);
+    return HiddenMeans.in(HiddenVendors.in(HiddenClocks.in(rows, k), k), k);
   }
 }

@@ -105,7 +105,7 @@ final class Tally {
   }
 
   private ClockTally hostClocks(Goal goal) {
-    return hostClocks.computeIfAbsent(goal, any -> new ClockTally());
+    return hostClocks.computeIfAbsent(goal, any -> new ClockTally(k));
   }
 
   private void cohort(Waits waits) {
@@ -163,18 +163,17 @@ final class Tally {
 
   /**
    * What may be shown of it. A side of which the host names nobody is not spoken of; one of which
-   * it names somebody must have k of them. Vendors have a part of their own, which is left out
-   * alone.
+   * it names somebody must have k of them, and where they are too few in the cohort, the cohort
+   * alone is left out. Vendors have a part of their own, which is left out alone.
    */
   Shown shown() {
     if (people.entrySet().stream()
             .anyMatch(side -> side.getKey() != Side.VENDOR && side.getValue().size() < k)
-        || participants.isTooFew()
         || tickets() < k
         || (touched > 0 && tickets.size() < k)) {
       return Shown.NOTHING;
     }
-    return n > 0 && n < k ? Shown.BY_THE_CLOCK : Shown.ALL;
+    return (n > 0 && n < k) || participants.isTooFew() ? Shown.BY_THE_CLOCK : Shown.ALL;
   }
 
   /** Whether nothing of it lies inside the period. */

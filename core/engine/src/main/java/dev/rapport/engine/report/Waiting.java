@@ -39,6 +39,11 @@ final class Waiting {
     return reached.size() + censored.size();
   }
 
+  /** How many of them ended by what was waited for. */
+  int came() {
+    return reached.size();
+  }
+
   WaitSample sample() {
     return new WaitSample(reached.toArray(), censored.toArray());
   }
@@ -60,8 +65,9 @@ final class Waiting {
     return seconds.isPresent() ? (long) seconds.getAsInt() : null;
   }
 
-  private static @Nullable Long mean(int[] values) {
-    return values.length == 0
+  /** Of fewer than k waits the mean would speak of them alone, whatever else was waited for. */
+  private @Nullable Long mean(int[] values) {
+    return values.length < Math.max(k, 1)
         ? null
         : Math.round((double) Arrays.stream(values).asLongStream().sum() / values.length);
   }

@@ -91,7 +91,8 @@ class ReportTest {
     ReportRequest before = new ReportRequest(null, minute(-5), SERVICE, 1);
     Report report = Reports.of(before, answered("A", 3));
 
-    assertThat(report.receipt().tickets()).isZero();
+    assertThat(report.receipt().tickets()).isNull();
+    assertThat(report.total().touched()).isZero();
     assertThat(report.groups()).isEmpty();
     assertThat(report.total().elapsed().calendar()).isEqualTo(Duration.ZERO);
   }

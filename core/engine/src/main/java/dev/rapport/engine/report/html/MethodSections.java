@@ -15,6 +15,7 @@ import dev.rapport.engine.report.ReportReceipt;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the figures came about, and the receipt of each: what a PMO answers questions with. */
 record MethodSections(Report report, Texts texts) {
@@ -93,12 +94,16 @@ record MethodSections(Report report, Texts texts) {
             text(
                 texts.say(
                     "receipts.provenance",
-                    texts.number(receipt.tickets()),
-                    texts.number(receipt.events()),
+                    number(receipt.tickets()),
+                    number(receipt.events()),
                     receipt.holders(),
                     receipt.calendars(),
                     String.join(", ", histories))),
             a(" SHA-256 " + receipt.hash()).withHref("#receipts"))
         .withClass("note");
+  }
+
+  private String number(@Nullable Number count) {
+    return count == null ? texts.say("receipts.few") : texts.number(count.longValue());
   }
 }
