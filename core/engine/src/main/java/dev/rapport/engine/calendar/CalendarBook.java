@@ -162,7 +162,9 @@ public final class CalendarBook implements HolderCalendars {
     if (own != null) {
       return new ChosenCalendar(own, null);
     }
-    String note = "no calendar is configured for " + who + ": the default counts";
-    return new ChosenCalendar(standard, choice.tellsApart() ? note : null);
+    return choice.tellsApart()
+        ? new ChosenCalendar(
+            standard, "no calendar is configured for " + who + ": the default counts")
+        : byDefault();
   }
 }

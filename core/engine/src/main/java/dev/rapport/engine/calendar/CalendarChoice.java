@@ -53,7 +53,9 @@ public record CalendarChoice(
 
   /** The calendar's name for one of a map's keys, however that key is written. */
   static Optional<String> find(Map<String, String> names, @Nullable String key) {
-    return key == null ? Optional.empty() : Optional.ofNullable(names.get(fold(key)));
+    return key == null || names.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(names.get(fold(key)));
   }
 
   private static NavigableMap<String, String> folded(Map<String, String> names) {
