@@ -12,6 +12,7 @@ import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.Viewer;
 import dev.rapport.app.serve.access.Access;
+import dev.rapport.app.serve.hook.Hooks;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.app.web.Web;
 import dev.rapport.connector.Connector;
@@ -37,7 +38,7 @@ final class RunningPages implements AutoCloseable {
             Main.CONNECTORS,
             new LocalSandbox(),
             Terminal.ofProcess(),
-            Map.of("SNOW", "sandbox-only"),
+            Map.of("SNOW", "sandbox-only", "HOOK", TellingHost.SECRET),
             Clock.systemUTC(),
             time -> {});
     RapportConfig config =
@@ -53,7 +54,7 @@ final class RunningPages implements AutoCloseable {
 
   private List<Routes> parts(Serving serving) {
     web = new Web(serving);
-    List<Routes> parts = new ArrayList<>(List.of(new Mistakes()));
+    List<Routes> parts = new ArrayList<>(List.of(new Mistakes(), new Hooks(serving)));
     parts.addAll(Access.parts(serving));
     parts.add(routes -> routes.before(request -> viewer.makes(request)));
     parts.add(web);

@@ -1,5 +1,7 @@
 package dev.rapport.jira.read;
 
+import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostException.Kind;
 import dev.rapport.jira.json.Issue;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,28 @@ record ScopeCheck(JiraFace face, String scope) {
     return within;
   }
 
+  /** Jira refuses a question that names an issue which is gone, whatever else it names. */
   private List<String> some(List<String> numbers) {
+    try {
+      return asked(numbers);
+    } catch (HostException e) {
+      List<String> present = e.kind() == Kind.CONFIGURATION ? present(numbers) : numbers;
+      if (present.size() == numbers.size()) {
+        throw e;
+      }
+      return present.isEmpty() ? present : asked(present);
+    }
+  }
+
+  private List<String> present(List<String> numbers) {
+    return face.present(numbers, List.of("status")).stream()
+        .map(Issue::id)
+        .filter(Objects::nonNull)
+        .filter(numbers::contains)
+        .toList();
+  }
+
+  private List<String> asked(List<String> numbers) {
     IssueQuery query =
         new IssueQuery(
             Jql.within(scope, numbers).orElseThrow(),
