@@ -19,11 +19,12 @@ final class InstalledDesk {
           url: %s
           auth: { type: basic, user: %s, secret: "${env:SNOW}" }
           limits: { requests-per-second: 1000 }
-          write: { summary: row, table: x_acme_rapport_summary }
+          write: { summary: row, table: x_acme_rapport_summary, report-record: incident/%s }
       sides:
         it:
           groups: [it-support, it-service-desk, network, workplace, identity-and-access, business-applications, security]
         bots: { users: [automation] }
+      report: { publish: { host: snow } }
       serve: { port: 0 }
       """;
 
@@ -33,7 +34,9 @@ final class InstalledDesk {
   InstalledDesk(Path folder, ServiceNowSandbox snow) throws IOException {
     this.folder = folder;
     this.snow = snow;
-    Files.writeString(folder.resolve("rapport.yaml"), CONFIG.formatted(snow.url(), snow.user()));
+    String record = snow.tables().table("incident").rows().get(0).sysId();
+    Files.writeString(
+        folder.resolve("rapport.yaml"), CONFIG.formatted(snow.url(), snow.user(), record));
   }
 
   /** Types a command; gives back what it said. */

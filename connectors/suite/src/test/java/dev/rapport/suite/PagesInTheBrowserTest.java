@@ -14,6 +14,8 @@ import dev.rapport.suite.browser.Chromium;
 import dev.rapport.suite.browser.Window;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -210,18 +212,19 @@ class PagesInTheBrowserTest {
   }
 
   @Test
-  void thePmoPicksAPeriodAndDownloadsAWorkbook() throws Exception {
+  void thePmoPicksAPublishedPeriodAndDownloadsItsWorkbook() throws Exception {
+    String month = YearMonth.now(ZoneOffset.UTC).minusMonths(1).toString();
+    desk.types("report", "--period", month, "--publish", "--format", "html,xlsx");
     pages.viewer = new Viewer(Role.PMO, "office", Set.of());
     try (Window window =
         chromium.open(DESKTOP, ColorScheme.LIGHT).show(pages.origin() + "/report")) {
       Page page = window.page();
-      page.fill("input[name=period]", "2026");
-      page.selectOption("select[name=by]", "type");
+      page.selectOption("select[name=period]", month);
       page.locator("form.pick button").click();
       page.waitForSelector(".sentences");
 
       Download file = page.waitForDownload(() -> page.getByText("XLSX").click());
-      assertThat(file.suggestedFilename()).isEqualTo("report-2026.xlsx");
+      assertThat(file.suggestedFilename()).isEqualTo("report-" + month + ".xlsx");
       assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
       assertThat(window.faults(pages.origin())).isEmpty();
     }

@@ -51,8 +51,13 @@ public record ReportOrder(String period, Grouping grouping) {
 
   /** What to talk about in the same period; reads all tickets, whatever the grouping. */
   public Agenda agenda(Session session, Instant asOf) {
+    return agenda(session, span(session), asOf);
+  }
+
+  /** The same for a period by its span; null for all time. */
+  public static Agenda agenda(Session session, @Nullable Span period, Instant asOf) {
     TechTalk talk =
-        new TechTalk(span(session), new Sayings(session.sides(), List.of()), session.vocabulary());
+        new TechTalk(period, new Sayings(session.sides(), List.of()), session.vocabulary());
     session.cases(asOf).forEach(talk::add);
     return talk.agenda(
         asOf, session.insights(asOf).calendars().day().length(), session.config().smallestGroup());

@@ -75,6 +75,7 @@ class ApiTest {
           "/report",
           "/report?period=2026-10&by=service",
           "/report?period=never",
+          "/periods",
           "/wins",
           "/techtalk",
           "/glossary",
@@ -121,8 +122,8 @@ class ApiTest {
   void theTokenOpensReportsAndNothingElse() throws Exception {
     Map<String, String> token = Map.of("Authorization", "Bearer t0ken");
 
-    assertThat(server.get("/api/v1/report", token).statusCode()).isEqualTo(200);
-    assertThat(server.get("/api/v1/wins", token).statusCode()).isEqualTo(200);
+    assertThat(server.get("/api/v1/periods", token).body()).isEqualTo("{\"periods\":[]}");
+    assertThat(server.get("/api/v1/report", token).statusCode()).isEqualTo(404);
     assertThat(server.get("/api/v1/tickets", token).statusCode()).isEqualTo(404);
     assertThat(server.get("/api/v1/hosts", token).statusCode()).isEqualTo(404);
     assertThat(server.get("/api/v1/report", Map.of("Authorization", "Bearer t0kem")).statusCode())

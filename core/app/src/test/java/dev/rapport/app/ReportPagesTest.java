@@ -42,7 +42,7 @@ class ReportPagesTest {
         "kept the lights on",
         "--share");
     pages = new PageDesk(desk, folder);
-    pages.viewer = new Viewer(Role.PMO, "office", Set.of());
+    pages.viewer = new Viewer(Role.IT, "nina", Set.of());
   }
 
   @AfterEach

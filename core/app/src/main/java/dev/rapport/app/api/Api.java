@@ -45,6 +45,7 @@ public final class Api implements Routes {
     routes.post(BASE + "/tickets/{ticket}/thanks", changed(HttpStatus.CREATED, tickets::thank));
     routes.delete(BASE + "/tickets/{ticket}/thanks/{id}", changed(HttpStatus.OK, tickets::revoke));
     routes.get(BASE + "/report", read(reports::report));
+    routes.get(BASE + "/periods", read(reports::periods));
     routes.get(BASE + "/wins", read(reports::wins));
     routes.get(BASE + "/techtalk", read(reports::talk));
     routes.get(BASE + "/glossary", read(call -> reports.glossary()));

@@ -53,6 +53,11 @@ public record Viewer(Role role, String name, Set<ActorId> accounts) {
     return role == Role.REQUESTER;
   }
 
+  /** Whether of reports they see those that were published and no others. */
+  public boolean seesPublishedOnly() {
+    return role == Role.PMO;
+  }
+
   /** Whether they see reports. */
   public boolean seesReports() {
     return role != Role.REQUESTER;

@@ -24,6 +24,7 @@ public final class Figures implements AutoCloseable {
       new Shelf<>(worker, (order, lens) -> order.from(lens.session(), lens.asOf()));
   private final Shelf<ReportOrder, Agenda> talks =
       new Shelf<>(worker, (order, lens) -> order.agenda(lens.session(), lens.asOf()));
+  private final PublishedShelf published = new PublishedShelf(this);
   private final Shelf<String, List<TermTally.Count>> missing =
       new Shelf<>(worker, (any, lens) -> missing(lens));
 
@@ -35,6 +36,11 @@ public final class Figures implements AutoCloseable {
   /** Tech Talks by period. */
   public Shelf<ReportOrder, Agenda> talks() {
     return talks;
+  }
+
+  /** Published reports, by edition. */
+  public PublishedShelf published() {
+    return published;
   }
 
   /** Words that most tickets would need explained, under "". */

@@ -16,11 +16,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import j2html.tags.DomContent;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers for <em>Report</em>, <em>Wins</em> and <em>Tech Talk</em>: all that speaks of teams. */
@@ -28,19 +25,12 @@ final class ReportRoutes implements Routes {
   /** Nobody looks at a waiting page for what is ready within this time. */
   private static final Duration MOMENT = Duration.ofMillis(700);
 
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "pdf", "application/pdf",
-          "json", "application/json",
-          "md", "text/markdown; charset=utf-8",
-          "csv", "text/csv; charset=utf-8",
-          "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
   private final Site site;
+  private final PublishedRoutes published;
 
   ReportRoutes(Site site) {
     this.site = site;
+    this.published = new PublishedRoutes(site, site.figures().published());
   }
 
   @Override
@@ -67,6 +57,10 @@ final class ReportRoutes implements Routes {
       return;
     }
     Lens lens = board.get().lens();
+    if (visit.viewer().seesPublishedOnly()) {
+      published.answer(request, visit, lens);
+      return;
+    }
     ReportPick pick = ReportPick.of(request);
     try {
       pick.order().checked(lens.session());
@@ -87,7 +81,7 @@ final class ReportRoutes implements Routes {
     Optional<MadeReport> made = site.figures().reports().at(pick.order(), lens, MOMENT);
     DomContent form = pick.picker(visit, "/report");
     if (made.isEmpty()) {
-      adding(request, visit, "Report", form);
+      site.adding(request, visit, "Report", form);
       return;
     }
     site.show(
@@ -122,24 +116,18 @@ final class ReportRoutes implements Routes {
     Optional<MadeReport> made =
         site.figures().reports().at(pick.order(), lens, Duration.ofSeconds(60));
     if (made.isEmpty()) {
-      adding(request, visit, "Report", pick.picker(visit, "/report"));
+      site.adding(request, visit, "Report", pick.picker(visit, "/report"));
       return;
     }
-    String name = "report-" + pick.order().period() + "." + format;
-    request
-        .header("Cache-Control", "no-store")
-        .header(
-            "Content-Disposition",
-            "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8))
-        .contentType(String.valueOf(TYPES.get(format)))
-        .result(made.get().file(format, pick.language()));
+    ReportFile.send(
+        request, pick.order().period(), format, made.get().file(format, pick.language()));
   }
 
   private void wins(Context request, Visit visit, Lens lens, ReportPick pick) {
     DomContent form = pick.picker(visit, "/wins");
     Optional<MadeReport> made = site.figures().reports().at(pick.order(), lens, MOMENT);
     if (made.isEmpty()) {
-      adding(request, visit, "Wins", form);
+      site.adding(request, visit, "Wins", form);
       return;
     }
     site.show(
@@ -150,20 +138,9 @@ final class ReportRoutes implements Routes {
     DomContent form = pick.picker(visit, "/techtalk");
     Optional<Agenda> agenda = site.figures().talks().at(pick.order(), lens, MOMENT);
     if (agenda.isEmpty()) {
-      adding(request, visit, "Tech Talk", form);
+      site.adding(request, visit, "Tech Talk", form);
       return;
     }
     site.show(request, visit, "Tech Talk", form, Inside.of(AgendaHtml.of(agenda.get()), "body"));
-  }
-
-  private void adding(Context request, Visit visit, String name, DomContent form) {
-    request.header("Refresh", "1").status(HttpStatus.ACCEPTED);
-    site.show(
-        request,
-        visit,
-        name,
-        h1(name),
-        form,
-        p("Adding up all tickets; it comes by itself in a moment.").withClass("lead"));
   }
 }

@@ -40,6 +40,18 @@ record Site(Serving serving, Boards boards, Figures figures) {
         p("Reading what is known; this page comes again by itself.").withClass("lead"));
   }
 
+  /** Answers while something is added up that takes longer than a moment. */
+  void adding(Context request, Visit visit, String name, DomContent form) {
+    request.header("Refresh", "1").status(HttpStatus.ACCEPTED);
+    show(
+        request,
+        visit,
+        name,
+        h1(name),
+        form,
+        p("Adding up all tickets; it comes by itself in a moment.").withClass("lead"));
+  }
+
   /** Answers where there is nothing, or nothing that this viewer may see: nobody learns which. */
   void missing(Context request, Visit visit) {
     request.status(HttpStatus.NOT_FOUND);
