@@ -104,7 +104,7 @@ class ReportCommandTest {
 
     desk.types("report", "--format", "csv,xlsx", "--out", out.toString());
 
-    assertThat(Files.readString(out.resolve("report.csv"))).startsWith("scope,key,topic,figure,");
+    assertThat(Files.readString(out.resolve("report.csv"))).startsWith("scope,key,period,topic,figure,");
     assertThat(Files.readAllBytes(out.resolve("report.xlsx"))).startsWith('P', 'K');
     assertThat(desk.types("report", "--format", "xlsx").err()).contains("add --out DIR");
   }

@@ -7,18 +7,20 @@ import org.jspecify.annotations.Nullable;
  * Numbers in the order they came, four bytes each: a cohort of a million fits in a few of these.
  */
 final class IntList {
-  private int[] values = new int[8];
+  private static final int FEW = 8;
+
+  private int[] values = new int[0];
   private int size;
 
   void add(int value) {
     if (size == values.length) {
-      values = Arrays.copyOf(values, size + size / 2);
+      values = Arrays.copyOf(values, Math.max(FEW, size + size / 2));
     }
     values[size++] = value;
   }
 
   void addAll(IntList other) {
-    values = Arrays.copyOf(values, Math.max(8, size + other.size));
+    values = Arrays.copyOf(values, size + other.size);
     System.arraycopy(other.values, 0, values, size, other.size);
     size += other.size;
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups one row a group, the one with most elapsed time first, folded groups last
  * @param wins what was achieved, in the words that people shared, by outcome and then by time
  * @param trend the total's cohort by week of opening, in order
+ * @param quarters the groups' cohorts by quarter of opening; empty where it is all one quarter
+ * @param spreads how the total's waits are spread over shorter and longer ones
  * @param deadlines what is due in the four weeks after as-of
  * @param receipt what the figures rest on
  * @param comparison what changed since an earlier period; null where none was asked for
@@ -22,6 +24,8 @@ public record Report(
     List<Row> groups,
     List<Win> wins,
     List<Stretch> trend,
+    List<Quarterly> quarters,
+    Spreads spreads,
     Deadlines deadlines,
     ReportReceipt receipt,
     @Nullable Comparison comparison) {
@@ -35,11 +39,13 @@ public record Report(
     groups = List.copyOf(groups);
     wins = List.copyOf(wins);
     trend = List.copyOf(trend);
+    quarters = List.copyOf(quarters);
   }
 
   /** The same with a comparison. */
   Report with(@Nullable Comparison other) {
-    return new Report(request, total, groups, wins, trend, deadlines, receipt, other);
+    return new Report(
+        request, total, groups, wins, trend, quarters, spreads, deadlines, receipt, other);
   }
 
   /**

@@ -27,7 +27,7 @@ public final class ReportBuilder {
   private final Collaborations collaborations;
   private final Rows rows;
   private final Wins wins;
-  private final Weeks weeks;
+  private final Course course;
   private final DueSoon due;
   private final ReceiptBuilder receipt;
   private final Pledges pledges;
@@ -44,7 +44,7 @@ public final class ReportBuilder {
     this.collaborations = collaborations;
     this.rows = new Rows(request.grouping(), request.k());
     this.wins = new Wins(request.period());
-    this.weeks = new Weeks(request.period(), insights.calendars().zone(), request.k());
+    this.course = new Course(request, insights);
     this.due = new DueSoon(request);
     this.pledges = new Pledges(insights.calendars());
     this.receipt = new ReceiptBuilder(request, insights);
@@ -68,7 +68,7 @@ public final class ReportBuilder {
     LedgerClock clock = new LedgerClock(insight.ticket(), insight.ledger(), insights.calendars());
     Case one = new Case(insight, together, pledge);
     new Entry(rows, request.period(), one, clock).enter();
-    weeks.add(one, clock);
+    course.add(insight);
     due.add(one, clock);
   }
 
@@ -107,7 +107,9 @@ public final class ReportBuilder {
         total,
         groups,
         shared,
-        weeks.stretches(),
+        course.weeks(),
+        course.quarters(total, groups),
+        course.spreads(total),
         due.deadlines(),
         receipt.build(total.shown() != Figures.Shown.NOTHING),
         null);

@@ -10,7 +10,6 @@ import dev.rapport.engine.collaboration.CheckpointJson;
 import dev.rapport.engine.collaboration.Together;
 import dev.rapport.engine.insight.ClockSkew;
 import dev.rapport.engine.involvement.HandoverMatrix;
-import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Figures.Totals;
 import dev.rapport.model.Holder;
@@ -45,6 +44,9 @@ public final class ReportJson {
       groups.add(figures(group, row.figures(), HandoverMatrix.EMPTY, report.request().k()));
     }
     json.add("groups", groups);
+    json.add("trend", CourseJson.weeks(report.trend()));
+    json.add("quarters", CourseJson.quarters(report.quarters()));
+    json.add("spread", CourseJson.spreads(report.spreads()));
     json.add("comparison", ComparisonJson.of(report.comparison()));
     json.add("deadlines", DeadlinesJson.of(report.deadlines()));
     json.add("wins", wins(report.wins()));
@@ -110,7 +112,7 @@ public final class ReportJson {
     json.add(
         "mirror",
         cohort
-            ? ParticipationJson.mirror(figures.participation(), ReportJson::distribution)
+            ? ParticipationJson.mirror(figures.participation(), DistributionJson::of)
             : JsonNull.INSTANCE);
     Together together = figures.together();
     json.add("earlyInvolvement", cohort ? CheckpointJson.of(together.early()) : JsonNull.INSTANCE);
@@ -144,26 +146,7 @@ public final class ReportJson {
   }
 
   private static JsonElement shown(Distribution distribution, boolean cohort) {
-    return cohort ? distribution(distribution) : JsonNull.INSTANCE;
-  }
-
-  private static JsonObject distribution(Distribution distribution) {
-    JsonObject json = new JsonObject();
-    json.addProperty("n", distribution.n());
-    json.addProperty("open", distribution.open());
-    json.addProperty("closedWithout", distribution.closedWithout());
-    json.add("calendar", quantiles(distribution.calendar()));
-    json.add("business", quantiles(distribution.business()));
-    return json;
-  }
-
-  private static JsonObject quantiles(Quantiles quantiles) {
-    JsonObject json = new JsonObject();
-    json.addProperty("p50Seconds", quantiles.p50());
-    json.addProperty("p85Seconds", quantiles.p85());
-    json.addProperty("p95Seconds", quantiles.p95());
-    json.addProperty("meanSeconds", quantiles.mean());
-    return json;
+    return cohort ? DistributionJson.of(distribution) : JsonNull.INSTANCE;
   }
 
   private static JsonObject counts(Totals totals) {

@@ -22,7 +22,6 @@ import dev.rapport.model.Side;
 import dev.rapport.model.TicketEvent.Goal;
 import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Elapsed;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -217,12 +216,6 @@ final class Tally {
   /** How its resolutions changed since another one. */
   Comparison.Change resolutionSince(Tally before, boolean isShown) {
     return Comparison.change(before.resolution.waits(), resolution.waits(), isShown);
-  }
-
-  /** Its cohort as one point of a trend. */
-  Stretch stretch(LocalDate from, LocalDate to) {
-    return new Stretch(
-        from, to, shown(), n, open, response.distribution(), resolution.distribution());
   }
 
   private Map<Goal, ClockComparison> comparisons() {

@@ -4,17 +4,14 @@ import dev.rapport.engine.report.Comparison;
 import dev.rapport.engine.report.Comparison.Change;
 import dev.rapport.engine.report.Comparison.Median;
 import dev.rapport.engine.report.Comparison.Verdict;
-import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Report;
-import j2html.tags.DomContent;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What changed since an earlier period, with a word on whether it is more than chance. */
-record ChangeSection(Report report, Texts texts, Medium medium, ZoneId zone) {
+record ChangeSection(Report report, Texts texts, ZoneId zone) {
   /** The section; none where nothing was compared. */
   List<Section> sections() {
     return Optional.ofNullable(report.comparison()).map(this::section).stream().toList();
@@ -28,25 +25,18 @@ record ChangeSection(Report report, Texts texts, Medium medium, ZoneId zone) {
               Median median = clock(earlier.resolution());
               return texts.say(
                   "sentence.change." + id(median.verdict()),
-                  period(earlier),
+                  texts.period(earlier.period(), zone),
                   texts.time(median.before()),
                   texts.time(median.now()));
             });
   }
 
   private Section section(Comparison earlier) {
-    List<DomContent> parts = new ArrayList<>();
-    if (report.total().shown() != Shown.NOTHING && earlier.total().shown() != Shown.NOTHING) {
-      Bars bars = new Bars(texts, medium);
-      parts.add(bars.bar(report.total(), texts.say("change.bar.now")));
-      parts.add(bars.bar(earlier.total(), texts.say("change.bar.before")));
-    }
-    parts.add(table(earlier).content());
     return new Section(
         "change",
-        texts.say("change", period(earlier)),
+        texts.say("change", texts.period(earlier.period(), zone)),
         texts.say("change.intro", texts.date(earlier.asOf(), zone)),
-        parts);
+        List.of(table(earlier).content()));
   }
 
   private Table table(Comparison earlier) {
@@ -88,13 +78,6 @@ record ChangeSection(Report report, Texts texts, Medium medium, ZoneId zone) {
 
   private Median clock(Change change) {
     return texts.aroundTheClock() ? change.calendar() : change.business();
-  }
-
-  private String period(Comparison earlier) {
-    return texts.say(
-        "change.period",
-        texts.date(earlier.period().fromInclusive(), zone),
-        texts.date(earlier.period().toExclusive().minusSeconds(1), zone));
   }
 
   private static String id(Verdict verdict) {

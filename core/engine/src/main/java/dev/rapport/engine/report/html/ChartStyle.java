@@ -6,16 +6,29 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.text.DateFormat;
 import java.text.SimpleDateFormat;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.svg.MeetOrSlice;
+import org.jfree.svg.PreserveAspectRatio;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.SVGUnits;
+import org.jfree.svg.ViewBox;
 
 /**
  * How charts look. Places are measured with the font that is shipped, so that they are the same on
@@ -23,16 +36,23 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
  * are drawn as stand-ins and put in at the end.
  */
 record ChartStyle(Medium medium) {
+  private static final int SIZE = 12;
+  private static final String MEASURED_SIZE = "font-size: " + SIZE + "px";
+
+  /** A reader's own font is up to an eighth wider than the one that places were measured with. */
+  private static final String SCREEN_SIZE = "font-size: " + (SIZE - 1) + "px";
+
   private static final Color INK = new Color(0x1F2933);
   private static final Color BAND = new Color(0x0072B2);
+  private static final Color PALE = new Color(0xC8C8C8);
   private static final Color GROUND = new Color(0xFFFFFE);
 
   Font words() {
-    return Typeface.REGULAR.font(12);
+    return Typeface.REGULAR.font(SIZE);
   }
 
   /** The name of a font that a drawing asks for. */
-  String family(String name) {
+  private String family(String name) {
     return medium == Medium.PAPER ? Typeface.FAMILY : "system-ui, sans-serif";
   }
 
@@ -94,12 +114,81 @@ record ChartStyle(Medium medium) {
     return axis;
   }
 
+  /** An axis of names, from top to bottom. */
+  CategoryAxis names() {
+    CategoryAxis axis = new CategoryAxis();
+    axis.setTickLabelFont(words());
+    axis.setTickLabelPaint(INK);
+    axis.setAxisLinePaint(faint());
+    axis.setTickMarksVisible(false);
+    axis.setMaximumCategoryLabelWidthRatio(0.4f);
+    axis.setCategoryMargin(0.25);
+    axis.setCategoryLabelPositionOffset(8);
+    return axis;
+  }
+
+  /** An axis of whole numbers. */
+  NumberAxis counts(String name) {
+    NumberAxis axis = number(name);
+    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    return axis;
+  }
+
+  /** Bars of three parts: full, hollow, pale. */
+  StackedBarRenderer bars() {
+    StackedBarRenderer renderer = new StackedBarRenderer();
+    renderer.setBarPainter(new StandardBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(true);
+    renderer.setSeriesPaint(0, BAND);
+    renderer.setSeriesOutlinePaint(0, BAND);
+    renderer.setSeriesPaint(1, GROUND);
+    renderer.setSeriesOutlinePaint(1, INK);
+    renderer.setSeriesPaint(2, PALE);
+    renderer.setSeriesOutlinePaint(2, PALE);
+    return renderer;
+  }
+
+  /** The chart without a frame of its own, with room for its last letters. */
+  JFreeChart framed(JFreeChart chart) {
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(8, 0, 0, 12));
+    LegendTitle legend = chart.getLegend();
+    if (legend != null) {
+      legend.setItemFont(words());
+      legend.setItemPaint(INK);
+      legend.setBackgroundPaint(null);
+      legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 14));
+      legend.setFrame(BlockBorder.NONE);
+    }
+    return chart;
+  }
+
+  /**
+   * The chart as an SVG element in the colours of its medium; the same chart, the same characters.
+   *
+   * @param id no other drawing of the page has it
+   * @param width of the drawing's own units; words have the same size whatever it is
+   * @param height of the same
+   */
+  String svg(JFreeChart chart, String id, int width, int height) {
+    SVGGraphics2D canvas = new SVGGraphics2D(width, height, SVGUnits.PX);
+    canvas.setDefsKeyPrefix(id);
+    canvas.setFontFunction(this::family);
+    chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height));
+    ViewBox box = new ViewBox(0, 0, width, height);
+    return dressed(
+        canvas.getSVGElement(id, false, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET));
+  }
+
   /** The finished drawing in the colours of its medium. */
-  String dressed(String svg) {
+  private String dressed(String svg) {
     return medium == Medium.PAPER
         ? svg
-        : svg.replace(css(INK), "currentColor")
+        : svg.replace(MEASURED_SIZE, SCREEN_SIZE)
+            .replace(css(INK), "currentColor")
             .replace(css(BAND), "var(--requester)")
+            .replace(css(PALE), "var(--done)")
             .replace(css(GROUND), "var(--paper)");
   }
 

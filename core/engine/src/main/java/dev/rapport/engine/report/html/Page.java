@@ -28,8 +28,8 @@ record Page(Report report, Texts texts, ZoneId zone, List<Section> sections) {
     Texts texts = new Texts(report, locale);
     List<Section> sections = new ArrayList<>();
     if (report.total().shown() != Shown.NOTHING) {
-      sections.addAll(new TimeSections(report, texts, medium).sections());
-      sections.addAll(new ChangeSection(report, texts, medium, zone).sections());
+      sections.addAll(new TimeSections(report, texts, medium, zone).sections());
+      sections.addAll(new ChangeSection(report, texts, zone).sections());
       sections.addAll(new PeopleSections(report, repeats, texts).sections());
     }
     sections.addAll(new DeadlineSection(report.deadlines(), texts, zone).sections());
@@ -44,7 +44,7 @@ record Page(Report report, Texts texts, ZoneId zone, List<Section> sections) {
   /** What a reader who stops after them should know; each leads to its receipt. */
   DomContent sentences() {
     return ol(each(
-            new Sentences(report, texts).all(new ChangeSection(report, texts, Medium.SCREEN, zone)),
+            new Sentences(report, texts).all(new ChangeSection(report, texts, zone)),
             one -> li(a(one.words()).withHref("#" + one.receipt()))))
         .withId("sentences")
         .withClass("sentences");

@@ -44,7 +44,7 @@ public record ReportDigest(
    */
   public static ReportDigest of(Report report, Locale locale, ZoneId zone) {
     Texts texts = new Texts(report, locale);
-    ChangeSection change = new ChangeSection(report, texts, Medium.SCREEN, zone);
+    ChangeSection change = new ChangeSection(report, texts, zone);
     List<List<String>> rows =
         report.total().shown() == Shown.NOTHING
             ? List.of()

@@ -23,8 +23,13 @@ final class Table {
 
   /** An empty table; the first column holds the headings of rows. */
   Table(String caption, String... columns) {
+    this(caption, List.of(columns));
+  }
+
+  /** The same. */
+  Table(String caption, List<String> columns) {
     this.caption = caption;
-    this.columns = List.of(columns);
+    this.columns = List.copyOf(columns);
   }
 
   Table row(DomContent... cells) {

@@ -5,6 +5,8 @@ import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportRequest;
+import dev.rapport.engine.report.Spread;
+import dev.rapport.engine.report.Spread.Bin;
 import dev.rapport.engine.words.DurationWords;
 import dev.rapport.model.Holder;
 import dev.rapport.model.time.Span;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -128,6 +131,11 @@ final class Texts {
     return aroundTheClock() ? distribution.calendar() : distribution.business();
   }
 
+  /** The waits by the printed clock. */
+  List<Bin> clock(Spread spread) {
+    return aroundTheClock() ? spread.calendar() : spread.business();
+  }
+
   /** Whether nobody rests, so that both clocks are one. */
   boolean aroundTheClock() {
     return report.receipt().calendars().equals(WorkCalendar.AROUND_THE_CLOCK.version());
@@ -139,6 +147,14 @@ final class Texts {
 
   String date(Instant instant, ZoneId zone) {
     return date(instant.atZone(zone).toLocalDate());
+  }
+
+  /** From the first day to the last. */
+  String period(Span period, ZoneId zone) {
+    return say(
+        "change.period",
+        date(period.fromInclusive(), zone),
+        date(period.toExclusive().minusSeconds(1), zone));
   }
 
   /** The period that a report speaks of, and its as-of. */

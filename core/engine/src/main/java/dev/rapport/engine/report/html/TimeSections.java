@@ -1,32 +1,28 @@
 package dev.rapport.engine.report.html;
 
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.text;
 
+import dev.rapport.engine.report.Comparison;
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Report;
-import dev.rapport.engine.report.Stretch;
 import dev.rapport.model.Holder;
 import j2html.tags.DomContent;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Where the time went, group by group and week by week, and how long things took. */
-record TimeSections(Report report, Texts texts, Medium medium) {
-  private static final int WIDE = 720;
-  private static final int NARROW = 340;
-
+record TimeSections(Report report, Texts texts, Medium medium, ZoneId zone) {
   /** More rows nobody reads as a page, and a page that holds them all is slow to open. */
-  private static final int MOST_GROUPS = 300;
+  static final int MOST_GROUPS = 300;
 
   List<Section> sections() {
     List<Section> sections = new ArrayList<>();
@@ -34,13 +30,13 @@ record TimeSections(Report report, Texts texts, Medium medium) {
     if (report.total().shown() == Shown.ALL) {
       sections.add(waits());
     }
-    List<DomContent> trend = trend();
-    if (!trend.isEmpty()) {
-      sections.add(new Section("trend", texts.say("trend"), texts.say("trend.intro"), trend));
-    }
+    TrendSections trend = new TrendSections(report, texts, medium);
+    sections.addAll(trend.sections());
+    sections.addAll(new SpreadSection(report, texts, medium).sections());
     if (!report.groups().isEmpty()) {
       sections.add(groups());
     }
+    sections.addAll(trend.quarterly());
     return sections;
   }
 
@@ -64,7 +60,22 @@ record TimeSections(Report report, Texts texts, Medium medium) {
         "whose-turn",
         texts.say("turn"),
         texts.say("turn.intro"),
-        List.of(bars().bar(total, texts.say("turn.caption")), table.content()));
+        Stream.concat(bars(total), Stream.of(table.content())).toList());
+  }
+
+  /** The bar of this period and, where one is compared, that of the earlier one below it. */
+  private Stream<DomContent> bars(Figures total) {
+    Comparison earlier = report.comparison();
+    if (earlier == null || earlier.total().shown() == Shown.NOTHING) {
+      return Stream.of(bars().bar(total, texts.say("turn.caption")));
+    }
+    return Stream.of(
+        named(total, texts.say("turn.now")),
+        named(earlier.total(), texts.say("turn.before", texts.period(earlier.period(), zone))));
+  }
+
+  private DomContent named(Figures figures, String name) {
+    return figure(figcaption(name), bars().bar(figures, name)).withClass("named");
   }
 
   private Bars bars() {
@@ -99,59 +110,6 @@ record TimeSections(Report report, Texts texts, Medium medium) {
         texts.time(quantiles.p95()),
         texts.number(distribution.n()),
         texts.number(distribution.open()));
-  }
-
-  private List<DomContent> trend() {
-    List<DomContent> charts = new ArrayList<>();
-    chart(charts, "first-response", Stretch::timeToFirstResponse);
-    chart(charts, "resolution", Stretch::timeToResolution);
-    if (!charts.isEmpty()) {
-      charts.add(weeks());
-    }
-    return charts;
-  }
-
-  private void chart(List<DomContent> charts, String name, Function<Stretch, Distribution> what) {
-    if (TrendChart.isKnown(report.trend(), texts, what)) {
-      charts.add(
-          figure(
-              figcaption(texts.say("trend." + name)),
-              drawing("wide", WIDE, name, what),
-              drawing("narrow", NARROW, name, what)));
-    }
-  }
-
-  /** One of these is seen; the table below says the same in numbers. */
-  private DomContent drawing(
-      String size, int width, String name, Function<Stretch, Distribution> what) {
-    String svg =
-        new TrendChart(texts, new ChartStyle(medium))
-            .svg(report.trend(), what, size + "-" + name, width);
-    return div(rawHtml(svg))
-        .withClass("chart " + size)
-        .attr("role", "img")
-        .attr("aria-label", texts.say("trend." + name) + ": " + texts.say("trend.intro"));
-  }
-
-  private DomContent weeks() {
-    Table table =
-        new Table(
-            texts.say("trend.caption"),
-            texts.say("trend.week"),
-            texts.say("waits.n"),
-            texts.say("waits.open"),
-            texts.say("trend.first-response"),
-            texts.say("trend.resolution"));
-    for (Stretch one : report.trend()) {
-      boolean known = one.shown() == Shown.ALL;
-      table.row(
-          texts.date(one.from()) + " – " + texts.date(one.to().minusDays(1)),
-          known ? texts.number(one.n()) : texts.say("too-few"),
-          known ? texts.number(one.open()) : "",
-          known ? texts.time(texts.clock(one.timeToFirstResponse()).p50()) : "",
-          known ? texts.time(texts.clock(one.timeToResolution()).p50()) : "");
-    }
-    return table.content();
   }
 
   private Section groups() {

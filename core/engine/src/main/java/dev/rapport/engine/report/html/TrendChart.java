@@ -3,20 +3,13 @@ package dev.rapport.engine.report.html;
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Distribution.Quantiles;
 import dev.rapport.engine.report.Stretch;
-import java.awt.geom.Rectangle2D;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
-import org.jfree.svg.MeetOrSlice;
-import org.jfree.svg.PreserveAspectRatio;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.SVGUnits;
-import org.jfree.svg.ViewBox;
 
 /**
  * The trend by week: a line where half were done, a band up to six in seven, an open dot for a week
@@ -28,6 +21,8 @@ import org.jfree.svg.ViewBox;
 record TrendChart(Texts texts, ChartStyle style) {
   /** More points than these are told apart by months. */
   private static final int MANY_WEEKS = 16;
+
+  private static final int HEIGHT = 240;
 
   /** Whether there is anything to draw: two points make a line. */
   static boolean isKnown(List<Stretch> trend, Texts texts, Function<Stretch, Distribution> what) {
@@ -42,14 +37,7 @@ record TrendChart(Texts texts, ChartStyle style) {
    * @param width of the drawing's own units; words have the same size whatever it is
    */
   String svg(List<Stretch> trend, Function<Stretch, Distribution> what, String id, int width) {
-    int height = 240;
-    SVGGraphics2D canvas = new SVGGraphics2D(width, height, SVGUnits.PX);
-    canvas.setDefsKeyPrefix(id);
-    canvas.setFontFunction(style::family);
-    chart(trend, what).draw(canvas, new Rectangle2D.Double(0, 0, width, height));
-    ViewBox box = new ViewBox(0, 0, width, height);
-    return style.dressed(
-        canvas.getSVGElement(id, false, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET));
+    return style.svg(chart(trend, what), id, width, HEIGHT);
   }
 
   private JFreeChart chart(List<Stretch> trend, Function<Stretch, Distribution> what) {
@@ -65,10 +53,7 @@ record TrendChart(Texts texts, ChartStyle style) {
     plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(style.faint());
     plot.setDomainGridlinesVisible(false);
-    JFreeChart chart = new JFreeChart(null, style.words(), plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(8, 0, 0, 12));
-    return chart;
+    return style.framed(new JFreeChart(null, style.words(), plot, false));
   }
 
   private String days(List<Stretch> trend) {

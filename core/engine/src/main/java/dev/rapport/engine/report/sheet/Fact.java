@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope whether it speaks of the total or of a group
  * @param key of which group; "" for the total
+ * @param period from when to when; "" for the report's own period
  * @param label what it says
  * @param value null where it may not be shown or is not known
  * @param state which of these
  */
-record Fact(String scope, String key, Label label, @Nullable Number value, State state) {
+record Fact(
+    String scope, String key, String period, Label label, @Nullable Number value, State state) {
   /** Whether a value stands there, and why not. */
   enum State {
     SHOWN("shown"),
@@ -31,20 +33,23 @@ record Fact(String scope, String key, Label label, @Nullable Number value, State
           new Column(
               "scope",
               "total: all tickets together; group: those of one group; weeks: all that were opened"
-                  + " in these; deadlines: those that are due in the four weeks after as-of;"
-                  + " comparison: all of an earlier period",
-              8),
+                  + " in these; quarters: those of one group that were opened in one; deadlines:"
+                  + " those that are due in the four weeks after as-of; comparison: all of an"
+                  + " earlier period",
+              11),
+          new Column("key", "the group's name; empty for all groups together", 28),
           new Column(
-              "key",
-              "the group's name, or the first day of the weeks and the day after them; empty for the"
-                  + " total",
-              28),
+              "period",
+              "the first day, or moment, and the one after the last; empty for the report's own"
+                  + " period",
+              24),
           new Column("topic", "the part of the report: waits, counts, checkpoints, mirror, …", 18),
           new Column("figure", "what is counted or measured, within the topic", 34),
           new Column(
               "statistic",
               "n: on how many it rests; open: of these, still waiting; p50, p85, p95: this share"
-                  + " had it within the value; mean; total: all added up; share: part of the whole,"
+                  + " had it within the value; mean; came: so many waits of this length ended with"
+                  + " what was waited for; closedWithout: or without; total: all added up; share: part of the whole,"
                   + " 0 to 1; value: the number itself; else the verdict or kind that is counted",
               16),
           new Column(
@@ -61,6 +66,7 @@ record Fact(String scope, String key, Label label, @Nullable Number value, State
     return List.of(
         Cell.of(scope),
         Cell.of(key),
+        Cell.of(period),
         Cell.of(label.topic()),
         Cell.of(label.figure()),
         Cell.of(label.statistic()),

@@ -8,6 +8,7 @@ import dev.rapport.engine.report.sheet.Fact.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,44 +23,70 @@ final class Facts {
   private final List<Fact> facts = new ArrayList<>();
   private final String scope;
   private final String key;
+  private final String period;
   private final boolean suppressed;
 
-  private Facts(String scope, JsonObject row) {
+  private Facts(String scope, String key, String period, boolean suppressed) {
     this.scope = scope;
-    this.key = row.has("key") ? row.get("key").getAsString() : period(row);
-    this.suppressed = row.get("suppressed").getAsBoolean();
-  }
-
-  /** What an earlier period is called; "" for a row that has none of its own. */
-  private static String period(JsonObject row) {
-    return row.get("period") instanceof JsonObject period
-        ? period.get("from").getAsString() + "/" + period.get("to").getAsString()
-        : "";
+    this.key = key;
+    this.period = period;
+    this.suppressed = suppressed;
   }
 
   /** The total's facts first, then the groups' in their order. */
   static List<Fact> of(JsonObject document) {
     List<Fact> facts = new ArrayList<>(of("total", document.getAsJsonObject("total")));
-    for (JsonElement group : document.getAsJsonArray("groups")) {
-      facts.addAll(of("group", group.getAsJsonObject()));
-    }
+    Facts spread = new Facts("total", "", "", false);
+    spread.read(List.of("spread"), document.get("spread"));
+    facts.addAll(spread.facts);
+    each(document, "groups", group -> facts.addAll(of("group", group)));
+    each(document, "trend", week -> facts.addAll(of("weeks", week)));
+    each(document, "quarters", group -> facts.addAll(quarters(group)));
     JsonObject deadlines = document.getAsJsonObject("deadlines");
     facts.addAll(of("deadlines", deadlines));
-    deadlines
-        .getAsJsonArray("groups")
-        .forEach(group -> facts.addAll(of("deadlines", group.getAsJsonObject())));
+    String window = period(deadlines);
+    each(deadlines, "groups", group -> facts.addAll(of("deadlines", key(group), window, group)));
     if (document.get("comparison") instanceof JsonObject before) {
       facts.addAll(of("comparison", before));
     }
     return facts;
   }
 
+  private static List<Fact> quarters(JsonObject group) {
+    List<Fact> facts = new ArrayList<>();
+    each(
+        group,
+        "quarters",
+        quarter -> facts.addAll(of("quarters", key(group), period(quarter), quarter)));
+    return facts;
+  }
+
+  private static void each(JsonObject in, String name, Consumer<JsonObject> then) {
+    in.getAsJsonArray(name).forEach(one -> then.accept(one.getAsJsonObject()));
+  }
+
+  private static String key(JsonObject row) {
+    return row.has("key") ? row.get("key").getAsString() : "";
+  }
+
   private static List<Fact> of(String scope, JsonObject row) {
-    Facts reader = new Facts(scope, row);
+    return of(scope, key(row), period(row), row);
+  }
+
+  private static List<Fact> of(String scope, String key, String period, JsonObject row) {
+    Facts reader = new Facts(scope, key, period, row.get("suppressed").getAsBoolean());
     row.entrySet().stream()
         .filter(member -> !ABOUT_THE_ROW.contains(member.getKey()))
         .forEach(member -> reader.read(List.of(member.getKey()), member.getValue()));
     return reader.facts;
+  }
+
+  /** From when to when a row speaks of; "" for one that speaks of the report's own period. */
+  private static String period(JsonObject row) {
+    JsonObject named = row.get("period") instanceof JsonObject period ? period : row;
+    return named.has("from")
+        ? named.get("from").getAsString() + "/" + named.get("to").getAsString()
+        : "";
   }
 
   private void read(List<String> path, JsonElement found) {
@@ -69,7 +96,7 @@ final class Facts {
           .entrySet()
           .forEach(member -> read(longer(path, member.getKey()), member.getValue()));
     } else if (found.isJsonArray()) {
-      handovers(path, found.getAsJsonArray());
+      list(path, found.getAsJsonArray());
     } else if (!isWord(found)) {
       add(path, found.isJsonNull() ? null : found.getAsNumber());
     }
@@ -80,19 +107,36 @@ final class Facts {
     return found instanceof JsonPrimitive value && value.isString();
   }
 
-  /** The only lists in a row are those from group to group. */
-  private void handovers(List<String> path, JsonArray found) {
+  /** The only lists in a row are those of waits about as long, and those from group to group. */
+  private void list(List<String> path, JsonArray found) {
     for (JsonElement one : found) {
-      JsonObject handover = one.getAsJsonObject();
-      String between =
-          handover.get("from").getAsString() + " → " + handover.get("to").getAsString();
-      add(longer(longer(path, between), "n"), handover.get("n").getAsNumber());
+      JsonObject item = one.getAsJsonObject();
+      if (item.has("fromSeconds")) {
+        bin(longer(path, range(item)), item);
+      } else {
+        String between = item.get("from").getAsString() + " → " + item.get("to").getAsString();
+        add(longer(longer(path, between), "n"), item.get("n").getAsNumber());
+      }
     }
+  }
+
+  private void bin(List<String> path, JsonObject bin) {
+    for (String part : List.of("came", "open", "closedWithout")) {
+      add(longer(path, part), bin.get(part).getAsNumber());
+    }
+  }
+
+  private static String range(JsonObject bin) {
+    String from = bin.get("fromSeconds").getAsString();
+    return bin.get("toSeconds").isJsonNull()
+        ? "from " + from + " s"
+        : from + " to " + bin.get("toSeconds").getAsString() + " s";
   }
 
   private void add(List<String> path, @Nullable Number value) {
     State unknown = suppressed ? State.HIDDEN : State.NOT_KNOWN;
-    facts.add(new Fact(scope, key, Label.of(path), value, value == null ? unknown : State.SHOWN));
+    facts.add(
+        new Fact(scope, key, period, Label.of(path), value, value == null ? unknown : State.SHOWN));
   }
 
   private static List<String> longer(List<String> path, String name) {

@@ -39,14 +39,14 @@ final class ReportTables {
 
   /** The figures alone: what CSV holds. */
   static Table figures(Report report) {
-    return figures(report, ReportJson.of(report));
+    return figures(ReportJson.of(report));
   }
 
   /** All tables, the figures first and the explanation of all columns last. */
   static List<Table> of(Report report, ShownRepeats repeats) {
     JsonObject document = ReportJson.of(report);
     List<Table> tables = new ArrayList<>();
-    tables.add(figures(report, document));
+    tables.add(figures(document));
     tables.add(repeats(repeats));
     tables.add(wins(report.wins()));
     tables.add(Provenance.of(document));
@@ -54,10 +54,9 @@ final class ReportTables {
     return tables;
   }
 
-  private static Table figures(Report report, JsonObject document) {
-    List<Fact> facts = new ArrayList<>(Facts.of(document));
-    facts.addAll(TrendFacts.of(report.trend()));
-    return new Table("Figures", Fact.COLUMNS, facts.stream().map(Fact::cells).toList());
+  private static Table figures(JsonObject document) {
+    return new Table(
+        "Figures", Fact.COLUMNS, Facts.of(document).stream().map(Fact::cells).toList());
   }
 
   private static Table repeats(ShownRepeats repeats) {

@@ -15,11 +15,14 @@ import dev.rapport.engine.report.sheet.Fact.State;
 import dev.rapport.model.Facet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
   private static final Grouping SERVICE = new Grouping(Facet.SERVICE);
+
+  private static final Pattern COUNTED = Pattern.compile("\"(came|open|closedWithout)\":");
 
   @Test
   void everyNumberOfTheDocumentIsOneRow() {
@@ -30,6 +33,9 @@ class FactsTest {
     long numbers =
         numbers(document.get("total"))
             + numbers(document.get("groups"))
+            + numbers(document.get("trend"))
+            + numbers(document.get("quarters"))
+            + counts(document.getAsJsonObject("spread"))
             + numbers(document.get("deadlines"));
     assertThat(shown).isEqualTo(numbers).isGreaterThan(100);
   }
@@ -87,7 +93,12 @@ class FactsTest {
   }
 
   private static List<Object> identity(Fact fact) {
-    return List.of(fact.scope(), fact.key(), fact.label());
+    return List.of(fact.scope(), fact.key(), fact.period(), fact.label());
+  }
+
+  /** Where a length of waits begins and ends is its name and no figure. */
+  private static long counts(JsonObject spread) {
+    return COUNTED.matcher(spread.toString()).results().count();
   }
 
   private static long numbers(JsonElement found) {

@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
 /** The cells of a report as a reader has them, to attack them by subtraction. */
 final class Published {
   private static final String TOTAL = "";
+  private static final Set<String> ROWS = Set.of("total", "group");
 
   private final Map<String, Map<Label, Fact>> rows = new HashMap<>();
 
   Published(Report report) {
     for (Fact fact : Facts.of(ReportJson.of(report))) {
-      if (fact.scope().equals("deadlines")) {
-        // They are other tickets, in groups of their own.
+      if (!ROWS.contains(fact.scope())) {
+        // They are other tickets, or the same once more in parts of their own.
         continue;
       }
       rows.computeIfAbsent(fact.key(), key -> new HashMap<>()).put(fact.label(), fact);

@@ -24,9 +24,9 @@ class ReportCsvTest {
     Table figures = ReportTables.figures(FactsTest.company(1));
     List<CSVRecord> records = parsed(ReportCsv.of(FactsTest.company(1)));
 
-    assertThat(records.get(0).toList()).startsWith("scope", "key", "topic");
+    assertThat(records.get(0).toList()).startsWith("scope", "key", "period", "topic");
     assertThat(records).hasSize(figures.rows().size() + 1);
-    assertThat(records).allSatisfy(record -> assertThat(record.size()).isEqualTo(9));
+    assertThat(records).allSatisfy(record -> assertThat(record.size()).isEqualTo(10));
     assertThat(ReportCsv.of(FactsTest.company(1))).contains("\r\n").startsWith("scope,key,");
   }
 

@@ -40,7 +40,8 @@ class ReportInLibreOfficeTest {
     convert(office.orElseThrow(), book);
 
     List<String> lines = Files.readAllLines(folder.resolve("report.csv"));
-    assertThat(lines.get(0)).startsWith("scope,key,topic,figure,statistic,clock,value,unit,state");
+    assertThat(lines.get(0))
+        .startsWith("scope,key,period,topic,figure,statistic,clock,value,unit,state");
     assertThat(lines).hasSize(ReportTables.figures(report).rows().size() + 1);
   }
 

@@ -37,7 +37,7 @@ class ReportSpreadsheetTest {
     assertThat(rows).hasSize(ReportTables.figures(FactsTest.company(1)).rows().size() + 1);
     assertThat(rows.stream().skip(1).map(row -> row.getCell(0).getType()))
         .containsOnly(CellType.STRING);
-    assertThat(rows.stream().skip(1).flatMap(row -> row.getOptionalCell(6).stream()))
+    assertThat(rows.stream().skip(1).flatMap(row -> row.getOptionalCell(7).stream()))
         .extracting(cell -> cell.getType())
         .contains(CellType.NUMBER)
         .doesNotContain(CellType.STRING, CellType.FORMULA);
