@@ -104,7 +104,8 @@ class ReportCommandTest {
 
     desk.types("report", "--format", "csv,xlsx", "--out", out.toString());
 
-    assertThat(Files.readString(out.resolve("report.csv"))).startsWith("scope,key,period,topic,figure,");
+    assertThat(Files.readString(out.resolve("report.csv")))
+        .startsWith("scope,key,period,topic,figure,");
     assertThat(Files.readAllBytes(out.resolve("report.xlsx"))).startsWith('P', 'K');
     assertThat(desk.types("report", "--format", "xlsx").err()).contains("add --out DIR");
   }
@@ -167,5 +168,21 @@ class ReportCommandTest {
     assertThat(desk.types("report", "--compare", "2026-09").err()).contains("add --period");
     assertThat(desk.types("report", "--period", "2026-12", "--compare", "2026-09").err())
         .contains("needs a period that is over");
+  }
+
+  @Test
+  void theTerminalSaysWhetherAChangeIsMoreThanChance() {
+    assertThat(desk.types("report", "--period", "2026-10", "--compare", "2026-10").out())
+        .contains(
+            """
+            Changed   against 2026-10-01T00:00:00Z until 2026-11-01T00:00:00Z, as it looked
+                      at 2026-11-01T00:00:00Z
+                      half answered within 1 h then, 1 h now: no more than chance (95 in 100
+                      sure: 0 s to 0 s)
+                      half resolved within 3 h then, 3 h now: no more than chance (95 in 100
+                      sure: 0 s to 0 s)
+            """);
+    assertThat(desk.types("report", "--period", "2026-10", "--compare", "2026-09").out())
+        .contains("half resolved: not yet known for both");
   }
 }

@@ -5,6 +5,7 @@ import dev.rapport.app.terminal.Ink;
 import dev.rapport.engine.expectation.Calibration;
 import dev.rapport.engine.expectation.Expectations;
 import dev.rapport.engine.expectation.HitRate;
+import dev.rapport.engine.report.Comparison;
 import dev.rapport.engine.report.Distribution;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.LedgerBar;
@@ -48,6 +49,7 @@ public final class ReportView {
               .formatted(report.request().k()));
     } else {
       view.total();
+      view.change();
       view.mirror();
       view.groups();
       view.wins();
@@ -95,6 +97,13 @@ public final class ReportView {
             + " handovers between sides, "
             + Numbers.of(total.totals().reopens())
             + " reopenings");
+  }
+
+  private void change() {
+    Comparison comparison = report.comparison();
+    if (comparison != null) {
+      lines.addAll(new ChangeLines(comparison, clocks).lines());
+    }
   }
 
   private void promises(HitRate rate) {

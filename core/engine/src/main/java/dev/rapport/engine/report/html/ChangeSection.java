@@ -42,12 +42,13 @@ record ChangeSection(Report report, Texts texts, ZoneId zone) {
   private Table table(Comparison earlier) {
     Table table =
         new Table(
-            texts.say("change.caption"),
-            texts.say("waits.what"),
-            texts.say("change.before"),
-            texts.say("change.now"),
-            texts.say("change.difference"),
-            texts.say("change.worth"));
+                texts.say("change.caption"),
+                texts.say("waits.what"),
+                texts.say("change.before"),
+                texts.say("change.now"),
+                texts.say("change.difference"),
+                texts.say("change.worth"))
+            .on(Receipts.CHANGE);
     row(table, "waits.first-response", earlier.firstResponse());
     row(table, "waits.resolution", earlier.resolution());
     return table;

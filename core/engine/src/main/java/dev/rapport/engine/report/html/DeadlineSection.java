@@ -15,12 +15,13 @@ record DeadlineSection(Deadlines deadlines, Texts texts, ZoneId zone) {
   private Section section() {
     Table table =
         new Table(
-            texts.say("deadlines.caption"),
-            texts.say("deadlines.who"),
-            texts.say("deadlines.due"),
-            texts.say("deadlines.announced"),
-            texts.say("deadlines.unannounced"),
-            texts.say("deadlines.unknown"));
+                texts.say("deadlines.caption"),
+                texts.say("deadlines.who"),
+                texts.say("deadlines.due"),
+                texts.say("deadlines.announced"),
+                texts.say("deadlines.unannounced"),
+                texts.say("deadlines.unknown"))
+            .on(Receipts.DEADLINES);
     row(table, texts.say("deadlines.all"), deadlines.total());
     deadlines.groups().forEach(due -> row(table, Names.plain(due.key(), texts), due));
     return new Section(

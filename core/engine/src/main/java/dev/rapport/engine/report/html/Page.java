@@ -34,6 +34,7 @@ record Page(Report report, Texts texts, ZoneId zone, List<Section> sections) {
     }
     sections.addAll(new DeadlineSection(report.deadlines(), texts, zone).sections());
     sections.addAll(new MethodSections(report, texts).sections());
+    sections.add(new Receipts(report, repeats, texts, zone).section());
     return new Page(report, texts, zone, List.copyOf(sections));
   }
 

@@ -43,14 +43,15 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
     CheckpointCounts counts = report.total().together().checkpoints();
     Table table =
         new Table(
-            texts.say("together.caption"),
-            texts.say("together.checkpoint"),
-            texts.say("verdict.pass"),
-            texts.say("verdict.fail"),
-            texts.say("verdict.pending"),
-            texts.say("verdict.stale"),
-            texts.say("verdict.waived"),
-            texts.say("verdict.unknown"));
+                texts.say("together.caption"),
+                texts.say("together.checkpoint"),
+                texts.say("verdict.pass"),
+                texts.say("verdict.fail"),
+                texts.say("verdict.pending"),
+                texts.say("verdict.stale"),
+                texts.say("verdict.waived"),
+                texts.say("verdict.unknown"))
+            .on(Receipts.TOGETHER);
     Stream.concat(BuiltIn.IDS.stream(), counts.verdicts().keySet().stream())
         .distinct()
         .filter(one -> VERDICTS.stream().anyMatch(outcome -> counts.of(one, outcome) > 0))
@@ -75,10 +76,11 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
   private Section mirror() {
     Table table =
         new Table(
-            texts.say("mirror.caption"),
-            texts.say("mirror.what"),
-            texts.heading("side.it"),
-            texts.heading("side.requester"));
+                texts.say("mirror.caption"),
+                texts.say("mirror.what"),
+                texts.heading("side.it"),
+                texts.heading("side.requester"))
+            .on(Receipts.MIRROR);
     twin(table, "mirror.acts", part -> texts.number(part.acts()));
     twin(table, "mirror.first", part -> share(part.firstActShare()));
     twin(table, "mirror.answers", part -> texts.time(texts.clock(part.answers()).p50()));
@@ -118,13 +120,14 @@ record PeopleSections(Report report, ShownRepeats repeats, Texts texts) {
   private void repeats(List<Section> sections) {
     Table table =
         new Table(
-            texts.say("repeats.caption"),
-            texts.say("repeats.request"),
-            texts.say("repeats.count"),
-            texts.say("repeats.it"),
-            texts.say("repeats.requester"),
-            texts.say("repeats.tip"),
-            texts.say("repeats.since"));
+                texts.say("repeats.caption"),
+                texts.say("repeats.request"),
+                texts.say("repeats.count"),
+                texts.say("repeats.it"),
+                texts.say("repeats.requester"),
+                texts.say("repeats.tip"),
+                texts.say("repeats.since"))
+            .on(Receipts.REPEATS);
     repeats.groups().stream().limit(MOST_REPEATS).forEach(group -> repeat(table, group));
     if (!table.isEmpty()) {
       sections.add(

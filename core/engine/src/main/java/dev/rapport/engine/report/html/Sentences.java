@@ -37,14 +37,15 @@ record Sentences(Report report, Texts texts) {
       return List.of(new Sentence(texts.say("sentence.too-few", report.request().k()), "receipts"));
     }
     List<Sentence> sentences = new ArrayList<>();
-    sentences.add(new Sentence(turns(total), "r-whose-turn"));
+    sentences.add(new Sentence(turns(total), Receipts.WHOSE_TURN));
     if (total.shown() == Shown.ALL) {
       sentences.add(
-          new Sentence(half("sentence.answered", total.timeToFirstResponse()), "r-first-response"));
+          new Sentence(
+              half("sentence.answered", total.timeToFirstResponse()), Receipts.FIRST_RESPONSE));
       sentences.add(
-          new Sentence(half("sentence.resolved", total.timeToResolution()), "r-resolution"));
-      sentences.add(new Sentence(kept(total.hitRate().resolution()), "r-expectation"));
-      sentences.add(new Sentence(heard(total.together().early()), "r-together"));
+          new Sentence(half("sentence.resolved", total.timeToResolution()), Receipts.RESOLUTION));
+      sentences.add(new Sentence(kept(total.hitRate().resolution()), Receipts.EXPECTATION));
+      sentences.add(new Sentence(heard(total.together().early()), Receipts.TOGETHER));
     }
     return sentences;
   }

@@ -17,14 +17,18 @@ record SpreadSection(Report report, Texts texts, Medium medium) {
   List<Section> sections() {
     Spreads spreads = report.spreads();
     List<DomContent> parts = new ArrayList<>();
-    part(parts, "first-response", texts.clock(spreads.timeToFirstResponse()));
-    part(parts, "resolution", texts.clock(spreads.timeToResolution()));
+    part(
+        parts,
+        "first-response",
+        Receipts.FIRST_RESPONSE,
+        texts.clock(spreads.timeToFirstResponse()));
+    part(parts, "resolution", Receipts.RESOLUTION, texts.clock(spreads.timeToResolution()));
     return parts.isEmpty()
         ? List.of()
         : List.of(new Section("spread", texts.say("spread"), texts.say("spread.intro"), parts));
   }
 
-  private void part(List<DomContent> parts, String name, List<Bin> bins) {
+  private void part(List<DomContent> parts, String name, String receipt, List<Bin> bins) {
     if (bins.size() > 1) {
       List<SpreadChart.Bar> bars = bins.stream().map(bin -> bar(bin)).toList();
       SpreadChart chart = new SpreadChart(texts, new ChartStyle(medium));
@@ -32,7 +36,7 @@ record SpreadSection(Report report, Texts texts, Medium medium) {
       Drawing drawing =
           new Drawing("spread-" + name, title, (id, width) -> chart.svg(bars, id, width));
       parts.add(figure(figcaption(title)).with(drawing.content()));
-      parts.add(table(name, bins).content());
+      parts.add(table(name, bins, receipt).content());
     }
   }
 
@@ -40,14 +44,15 @@ record SpreadSection(Report report, Texts texts, Medium medium) {
     return new SpreadChart.Bar(range(bin), bin.came(), bin.open(), bin.closedWithout());
   }
 
-  private Table table(String name, List<Bin> bins) {
+  private Table table(String name, List<Bin> bins, String receipt) {
     Table table =
         new Table(
-            texts.say("spread." + name) + " · " + texts.say("spread.caption"),
-            texts.say("spread.wait"),
-            texts.say("spread.came"),
-            texts.say("spread.open"),
-            texts.say("spread.without"));
+                texts.say("spread." + name) + " · " + texts.say("spread.caption"),
+                texts.say("spread.wait"),
+                texts.say("spread.came"),
+                texts.say("spread.open"),
+                texts.say("spread.without"))
+            .on(receipt);
     for (Bin bin : bins) {
       table.row(
           range(bin),

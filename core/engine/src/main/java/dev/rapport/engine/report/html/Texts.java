@@ -149,6 +149,18 @@ final class Texts {
     return date(instant.atZone(zone).toLocalDate());
   }
 
+  /** A period as the command line takes it; null for all there is. */
+  String periodId(@Nullable Span period, ZoneId zone) {
+    return period == null
+        ? "all"
+        : moment(period.fromInclusive(), zone) + ".." + moment(period.toExclusive(), zone);
+  }
+
+  private static String moment(Instant instant, ZoneId zone) {
+    LocalDate day = instant.atZone(zone).toLocalDate();
+    return day.atStartOfDay(zone).toInstant().equals(instant) ? day.toString() : instant.toString();
+  }
+
   /** From the first day to the last. */
   String period(Span period, ZoneId zone) {
     return say(

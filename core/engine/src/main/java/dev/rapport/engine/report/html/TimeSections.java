@@ -44,11 +44,12 @@ record TimeSections(Report report, Texts texts, Medium medium, ZoneId zone) {
     Figures total = report.total();
     Table table =
         new Table(
-            texts.say("turn.caption"),
-            texts.say("turn.holder"),
-            texts.say("turn.share"),
-            texts.say("turn.calendar"),
-            texts.say("turn.business"));
+                texts.say("turn.caption"),
+                texts.say("turn.holder"),
+                texts.say("turn.share"),
+                texts.say("turn.calendar"),
+                texts.say("turn.business"))
+            .on(Receipts.WHOSE_TURN);
     for (Holder holder : Bars.largestFirst(total)) {
       table.row(
           join(bars().key(holder), " ", texts.holder(holder)),
@@ -93,10 +94,10 @@ record TimeSections(Report report, Texts texts, Medium medium, ZoneId zone) {
             texts.say("waits.nearly-all"),
             texts.say("waits.n"),
             texts.say("waits.open"));
-    wait(table, "waits.first-response", total.timeToFirstResponse());
-    wait(table, "waits.first-touch", total.timeToFirstTouch());
-    wait(table, "waits.resolution", total.timeToResolution());
-    wait(table, "waits.silence", total.longestSilence());
+    wait(table.on(Receipts.FIRST_RESPONSE), "waits.first-response", total.timeToFirstResponse());
+    wait(table.on(Receipts.FIRST_TOUCH), "waits.first-touch", total.timeToFirstTouch());
+    wait(table.on(Receipts.RESOLUTION), "waits.resolution", total.timeToResolution());
+    wait(table.on(Receipts.SILENCE), "waits.silence", total.longestSilence());
     return new Section(
         "waits", texts.say("waits"), texts.say("waits.intro"), List.of(table.content()));
   }
@@ -125,7 +126,9 @@ record TimeSections(Report report, Texts texts, Medium medium, ZoneId zone) {
             texts.say("groups.resolved"),
             texts.say("waits.open"));
     List<Report.Row> rows = report.groups();
-    rows.stream().limit(MOST_GROUPS).forEach(row -> group(table, row));
+    for (int i = 0; i < Math.min(rows.size(), MOST_GROUPS); i++) {
+      group(table.on(Receipts.group(i)), rows.get(i));
+    }
     List<DomContent> parts = new ArrayList<>();
     parts.add(bars().legend(report.total()));
     parts.add(table.content());

@@ -68,14 +68,15 @@ record TrendSections(Report report, Texts texts, Medium medium) {
   private DomContent weeks() {
     Table table =
         new Table(
-            texts.say("trend.caption"),
-            texts.say("trend.week"),
-            texts.say("waits.n"),
-            texts.say("waits.open"),
-            texts.say("trend.first-response"),
-            texts.say("trend.most"),
-            texts.say("trend.resolution"),
-            texts.say("trend.most"));
+                texts.say("trend.caption"),
+                texts.say("trend.week"),
+                texts.say("waits.n"),
+                texts.say("waits.open"),
+                texts.say("trend.first-response"),
+                texts.say("trend.most"),
+                texts.say("trend.resolution"),
+                texts.say("trend.most"))
+            .on(Receipts.TREND);
     report.trend().forEach(one -> week(table, one));
     return table.content();
   }
@@ -118,7 +119,8 @@ record TrendSections(Report report, Texts texts, Medium medium) {
     List<String> columns = new ArrayList<>();
     columns.add(texts.heading("group." + report.request().grouping().id()));
     all.stream().skip(first).forEach(one -> columns.add(quarter(one.from())));
-    Table table = new Table(texts.say("quarters.caption", texts.say(what)), columns);
+    Table table =
+        new Table(texts.say("quarters.caption", texts.say(what)), columns).on(Receipts.QUARTERS);
     report.quarters().stream()
         .limit(TimeSections.MOST_GROUPS)
         .forEach(group -> table.row(row(group, first, measure)));

@@ -73,6 +73,23 @@ class ReportHtmlTest {
   }
 
   @Test
+  void everyFigureLeadsToAReceiptThatIsThere() {
+    for (Report report : List.of(report(30, "Desk"), report(1, "Desk", 2), report(0, "Desk", 2))) {
+      String page = page(report, Locale.ENGLISH);
+      List<String> targets = found(page, "href=\"#([^\"]+)\"");
+
+      assertThat(found(page, "id=\"([^\"]+)\"")).containsAll(targets).doesNotHaveDuplicates();
+    }
+    assertThat(found(page(report(30, "Desk"), Locale.ENGLISH), "<td>([^<]+)</td>"))
+        .as("figures without a receipt")
+        .allMatch(cell -> cell.endsWith(" tickets") || cell.equals("30"));
+  }
+
+  private static List<String> found(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(one -> one.group(1)).toList();
+  }
+
+  @Test
   void germanReadersGetGerman() {
     String page = page(report(30, "Desk"), Locale.GERMAN);
 
