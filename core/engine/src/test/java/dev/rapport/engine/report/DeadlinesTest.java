@@ -75,6 +75,7 @@ class DeadlinesTest {
 
     assertThat(report.deadlines().total().shown()).isFalse();
     assertThat(ReportMarkdown.of(report)).doesNotContain("| all | 2");
+    assertThat(EveryFormat.HTML.of(report)).doesNotContain("<td>2 tickets");
     assertThat(ReportJson.of(report).getAsJsonObject("deadlines").get("due").isJsonNull()).isTrue();
   }
 }

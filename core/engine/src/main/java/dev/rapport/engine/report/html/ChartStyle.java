@@ -42,6 +42,9 @@ record ChartStyle(Medium medium) {
   /** A reader's own font is up to an eighth wider than the one that places were measured with. */
   private static final String SCREEN_SIZE = "font-size: " + (SIZE - 1) + "px";
 
+  /** Millimetres from margin to margin, as the style sheet of the paper has it. */
+  private static final double SHEET = 176;
+
   private static final Color INK = new Color(0x1F2933);
   private static final Color BAND = new Color(0x0072B2);
   private static final Color PALE = new Color(0xC8C8C8);
@@ -177,19 +180,24 @@ record ChartStyle(Medium medium) {
     canvas.setFontFunction(this::family);
     chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height));
     ViewBox box = new ViewBox(0, 0, width, height);
-    return dressed(
-        canvas.getSVGElement(id, false, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET));
+    String svg =
+        canvas.getSVGElement(id, false, box, PreserveAspectRatio.XMID_YMID, MeetOrSlice.MEET);
+    return medium == Medium.PAPER ? sized(svg, (double) height / width) : inColours(svg);
   }
 
-  /** The finished drawing in the colours of its medium. */
-  private String dressed(String svg) {
-    return medium == Medium.PAPER
-        ? svg
-        : svg.replace(MEASURED_SIZE, SCREEN_SIZE)
-            .replace(css(INK), "currentColor")
-            .replace(css(BAND), "var(--requester)")
-            .replace(css(PALE), "var(--done)")
-            .replace(css(GROUND), "var(--paper)");
+  /** As wide as a sheet; the maker of the PDF does not find out the height by itself. */
+  private static String sized(String svg, double ratio) {
+    String height = String.format(Locale.ROOT, "%.1f", SHEET * ratio);
+    return svg.replaceFirst("<svg", "<svg style=\"height: " + height + "mm\"");
+  }
+
+  /** The finished drawing in the colours of the page, with letters that fit. */
+  private static String inColours(String svg) {
+    return svg.replace(MEASURED_SIZE, SCREEN_SIZE)
+        .replace(css(INK), "currentColor")
+        .replace(css(BAND), "var(--requester)")
+        .replace(css(PALE), "var(--done)")
+        .replace(css(GROUND), "var(--paper)");
   }
 
   private static String css(Color colour) {

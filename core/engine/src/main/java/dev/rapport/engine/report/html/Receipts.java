@@ -7,6 +7,7 @@ import static j2html.TagCreator.text;
 
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Comparison;
+import dev.rapport.engine.report.Deadlines;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Report;
@@ -69,8 +70,9 @@ record Receipts(Report report, ShownRepeats repeats, Texts texts, ZoneId zone) {
       int again = repeats.groups().stream().mapToInt(ShownRepeats.Shown::count).sum();
       add(table, REPEATS, again, "n");
     }
-    if (report.deadlines().total().due() > 0) {
-      add(table, DEADLINES, report.deadlines().total().due(), "open");
+    Deadlines.Due due = report.deadlines().total();
+    if (due.due() > 0) {
+      add(table, DEADLINES, due.shown() ? tickets(due.due()) : texts.say("too-few"), "open");
     }
     return table;
   }
@@ -89,14 +91,24 @@ record Receipts(Report report, ShownRepeats repeats, Texts texts, ZoneId zone) {
     }
     Comparison earlier = report.comparison();
     if (earlier != null) {
-      add(table, CHANGE, total.n() + earlier.total().n(), "timeToResolution");
+      boolean shown = earlier.total().shown() == Shown.ALL;
+      String both = shown ? tickets(total.n() + earlier.total().n()) : texts.say("too-few");
+      add(table, CHANGE, both, "timeToResolution");
     }
   }
 
   private void add(Table table, String anchor, long tickets, String figure) {
+    add(table, anchor, tickets(tickets), figure);
+  }
+
+  private String tickets(long tickets) {
+    return texts.say("receipts.tickets", texts.number(tickets));
+  }
+
+  private void add(Table table, String anchor, String restsOn, String figure) {
     table.row(
         span(texts.say("receipt." + anchor.substring("r-".length()))).withId(anchor),
-        text(texts.say("receipts.tickets", texts.number(tickets))),
+        text(restsOn),
         span("rapport explain " + id(figure)).withClass("command"));
   }
 
