@@ -40,7 +40,10 @@ final class Portion {
     return crowd.isEnough();
   }
 
-  /** As one point of a trend, from this day on until before that one. */
+  /**
+   * As one point of a trend, from this day on until before that one; without means, as these add
+   * up.
+   */
   Stretch stretch(LocalDate from, LocalDate to) {
     return new Stretch(
         from,
@@ -48,7 +51,7 @@ final class Portion {
         isEnough() ? Shown.ALL : Shown.NOTHING,
         tickets(),
         open,
-        response.distribution(),
-        resolution.distribution());
+        response.distribution().withoutMeans(),
+        resolution.distribution().withoutMeans());
   }
 }
