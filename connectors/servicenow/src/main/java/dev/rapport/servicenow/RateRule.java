@@ -32,8 +32,11 @@ final class RateRule implements ThrottleReading {
   /** Periods whose ends we heard of at two moments are the same up to this. */
   private static final Duration SAME = Duration.ofMinutes(1);
 
-  /** Calls between two notes for others: each may take so many too many. */
+  /** The most calls between two notes for others: each may take so many too many. */
   private static final int NOTED_EVERY = 10;
+
+  /** A small limit is noted more often: what goes unnoted is no more than this part of it. */
+  private static final int PART = 50;
 
   private final HostMemory memory;
   private final Clock clock;
@@ -122,7 +125,8 @@ final class RateRule implements ThrottleReading {
   }
 
   private void note() {
-    if (limit > 0 && (unnoted >= NOTED_EVERY || calls >= limit)) {
+    long every = Math.max(1, Math.min(NOTED_EVERY, limit / PART));
+    if (limit > 0 && (unnoted >= every || calls >= limit)) {
       CallBudget.recall(memory).ifPresent(this::countOthers);
       unnoted = 0;
       new CallBudget(limit, Math.max(0, limit - calls), ends).remember(memory);

@@ -61,15 +61,16 @@ public final class Witness implements AutoCloseable {
   }
 
   /**
-   * Gives the verdict.
+   * Gives the verdict on what it saw since the last one.
    *
    * @throws AssertionError when anything was not as published
    */
   @Override
-  public void close() {
-    if (!complaints().isEmpty()) {
-      throw new AssertionError(
-          "Not as Atlassian publishes it:\n" + String.join("\n", complaints()));
+  public synchronized void close() {
+    List<String> told = complaints();
+    complaints.clear();
+    if (!told.isEmpty()) {
+      throw new AssertionError("Not as Atlassian publishes it:\n" + String.join("\n", told));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.rapport.suite.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.engine.store.Store;
+import dev.rapport.suite.published.Published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,8 @@ final class Campaign {
       wrong.addAll(Difference.of(ending.shown(), expected.shown()));
       wrong.addAll(Difference.of(ending.stored(), expected.stored()));
       assertThat(wrong).as("after %s", storm.said()).isEmpty();
+      Published.judge();
+      storm.office().leave();
       return storm.weathered();
     }
   }
@@ -94,11 +97,13 @@ final class Campaign {
   /** Run after run until nothing is left to write, a day between two. */
   private static void settle(World world, Office office) {
     int runs = 0;
+    boolean more;
     do {
       assertThat(++runs).as("runs until all is written").isLessThan(PATIENCE);
       patiently(world, office, "once", "--yes");
+      more = office.leftSomething();
       world.clock.advance(Duration.ofDays(1));
-    } while (!office.isQuiet());
+    } while (more || !office.isQuiet());
   }
 
   /** Under a clear sky a command may have to wait for what a host asked for before, no longer. */

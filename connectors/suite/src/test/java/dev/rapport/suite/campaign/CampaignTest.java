@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CampaignTest {
   private static final int LONGEST_MESSAGE = 1_500;
+  private static final int TOLD_EVERY = 20;
 
   @TempDir Path folder;
 
@@ -31,10 +32,14 @@ class CampaignTest {
         all = all.plus(campaign.run(seed));
       } catch (AssertionError broken) {
         failures.add("schedule " + seed + ": " + ending(String.valueOf(broken.getMessage())));
+        System.out.println(failures.get(failures.size() - 1));
+      }
+      long done = seed - from + 1;
+      if (done % TOLD_EVERY == 0 || done == schedules) {
+        System.out.printf(
+            "%d schedules from %d: %s, %d failures%n", done, from, all, failures.size());
       }
     }
-    System.out.printf(
-        "%d schedules from %d: %s, %d failures%n", schedules, from, all, failures.size());
     assertThat(failures).isEmpty();
     assertThat(all.commands()).isGreaterThan(schedules);
   }

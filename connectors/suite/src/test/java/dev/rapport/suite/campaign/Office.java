@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The shipped program beside a world: one folder, one store; every command is a new process. */
 final class Office {
@@ -115,6 +116,20 @@ final class Office {
   /** Whether there is nothing left to write. */
   boolean isQuiet() {
     return run("plan", "--json") == 0 && said.contains("\"writes\":0");
+  }
+
+  /** Leaves nothing behind: a thousand offices would fill a disk. */
+  void leave() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Whether the last run had more to write than it may. */
+  boolean leftSomething() {
+    return said.contains(" still to do: ");
   }
 
   /** What the last command said. */

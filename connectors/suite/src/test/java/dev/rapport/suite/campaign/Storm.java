@@ -64,6 +64,7 @@ final class Storm {
   List<String> wrong() {
     List<String> all = new ArrayList<>(wrong);
     all.addAll(world.traffic.early());
+    all.addAll(world.traffic.beyondTheHour());
     all.addAll(world.deeds.wrong());
     all.addAll(Books.against(office.store(), world.deeds));
     all.addAll(world.deeds.beyond(Office.PER_TICKET));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sees every call of all hosts, and whether one came earlier than a host allowed, or was one too
- * many for a limit that the host had named.
+ * many for the hour's budget that the instance had named.
  */
 final class Traffic {
   private static final String EVERYTHING = "*";
@@ -22,6 +22,7 @@ final class Traffic {
   private final Clock clock;
   private final Map<String, Instant> notBefore = new HashMap<>();
   private final List<String> early = new ArrayList<>();
+  private final HourlyBudget budget = new HourlyBudget();
   private Runnable passing = () -> {};
   private @Nullable String last;
   private long calls;
@@ -44,9 +45,19 @@ final class Traffic {
     passing = work;
   }
 
+  /** A new process begins. */
+  synchronized void begin() {
+    budget.begin();
+  }
+
   /** Calls that came before their time, as texts. */
   synchronized List<String> early() {
     return List.copyOf(early);
+  }
+
+  /** Calls beyond the budget of their hour, as texts. */
+  synchronized List<String> beyondTheHour() {
+    return budget.beyond();
   }
 
   synchronized long calls() {
@@ -63,6 +74,7 @@ final class Traffic {
     if (last != null) {
       notBefore.remove(last);
     }
+    budget.lastAnswerWasNotHeard();
   }
 
   /**
@@ -86,6 +98,9 @@ final class Traffic {
       }
     }
     refused += reply.status() == 429 ? 1 : 0;
+    if (host.equals("snow") && call.path().startsWith("/api/") && !reply.isReset()) {
+      budget.heard(reply, now);
+    }
     String scope = Waits.isForAll(host, reply) ? EVERYTHING : call.method() + " " + call.path();
     Waits.asked(reply).ifPresent(seconds -> keep(host, scope, now, seconds));
   }

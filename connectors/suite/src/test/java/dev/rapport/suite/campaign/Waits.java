@@ -31,6 +31,11 @@ final class Waits {
         || header(reply, "RateLimit-Reason").startsWith("jira-quota");
   }
 
+  /** The number in a header of an answer; empty where there is none. */
+  static OptionalLong number(Reply reply, String header) {
+    return seconds(header(reply, header)).findFirst();
+  }
+
   private static LongStream inBatch(Reply reply) {
     if (reply.status() != 200 || !reply.body().contains("serviced_requests")) {
       return LongStream.empty();

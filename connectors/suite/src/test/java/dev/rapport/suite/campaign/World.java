@@ -28,7 +28,7 @@ final class World implements AutoCloseable {
   private static final int ACTS = 4;
 
   /** What the instance's rate rule allows while it is in force: less than a read needs. */
-  static final int CALLS_AN_HOUR = 25;
+  static final int CALLS_AN_HOUR = 12;
 
   private static final List<String> STATES = List.of("2", "3", "6");
 
@@ -78,6 +78,7 @@ final class World implements AutoCloseable {
   void begin() {
     sites().forEach(JiraSandbox::finishWork);
     deeds.begin();
+    traffic.begin();
   }
 
   /** The two sites of Jira. */

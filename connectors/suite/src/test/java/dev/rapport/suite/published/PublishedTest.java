@@ -1,9 +1,8 @@
 package dev.rapport.suite.published;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rapport.jira.contract.Witness;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.testkit.SharedData;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +26,7 @@ class PublishedTest {
       HttpClient.newHttpClient().send(wrong, BodyHandlers.discarding());
     }
 
-    List<Witness> watched = Published.take();
-    assertThat(watched).hasSize(1);
-    assertThatThrownBy(watched.get(0)::close).hasMessageContaining("PATCH operation not allowed");
+    assertThatThrownBy(Published::judge).hasMessageContaining("PATCH operation not allowed");
+    assertThatCode(Published::judge).as("told once").doesNotThrowAnyException();
   }
 }

@@ -1,6 +1,5 @@
 package dev.rapport.suite.published;
 
-import dev.rapport.jira.contract.Witness;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -11,6 +10,6 @@ public final class PublishedVerdict implements AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    Published.take().forEach(Witness::close);
+    Published.judge();
   }
 }

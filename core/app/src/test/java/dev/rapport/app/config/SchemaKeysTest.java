@@ -1,12 +1,15 @@
 package dev.rapport.app.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,19 @@ class SchemaKeysTest {
     }
 
     assertThat(used).containsAll(known);
+  }
+
+  @Test
+  void theSchemaIsOneByItsOwnDraft() {
+    JsonObject schema = JsonParser.parseString(Given.resource(SCHEMA)).getAsJsonObject();
+
+    assertThatCode(
+            () ->
+                new ValidatorFactory()
+                    .withJsonNodeFactory(new GsonNode.Factory())
+                    .createValidator()
+                    .registerSchema(schema))
+        .doesNotThrowAnyException();
   }
 
   @Test

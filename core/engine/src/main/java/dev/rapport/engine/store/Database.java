@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -12,6 +15,9 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * that only read and never wait for it.
  */
 final class Database implements AutoCloseable {
+  /** One for all: what a statement says is worked out once, however often a store is opened. */
+  private static final SqlParser STATEMENTS = new ColonPrefixSqlParser();
+
   private final Place place;
   private final Failures failures;
   private final HikariDataSource writing;
@@ -92,6 +98,7 @@ final class Database implements AutoCloseable {
 
   private static Jdbi jdbi(HikariDataSource source) {
     Jdbi jdbi = Jdbi.create(source);
+    jdbi.getConfig(SqlStatements.class).setSqlParser(STATEMENTS);
     // No value of a statement is ever part of a message.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
