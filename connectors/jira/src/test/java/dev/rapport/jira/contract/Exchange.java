@@ -1,8 +1,5 @@
 package dev.rapport.jira.contract;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-
 /**
  * One call with its answer.
  *
@@ -22,9 +19,18 @@ public record Exchange(
     String response,
     boolean scripted) {
   /** The same for answers that differ in their digits alone. */
-  UUID shape() {
-    String path = target.replaceFirst("[?].*", "");
-    String shape = String.join(" ", method, path, "" + status, type, Specimens.of(response));
-    return UUID.nameUUIDFromBytes(shape.replaceAll("\\d", "0").getBytes(StandardCharsets.UTF_8));
+  String shape() {
+    return Digits.masked(head() + response);
+  }
+
+  /** The same for answers that differ in their digits and in how often what they list is alike. */
+  String kind() {
+    return Digits.masked(head() + Specimens.of(response));
+  }
+
+  private String head() {
+    int end = target.indexOf('?');
+    String path = end < 0 ? target : target.substring(0, end);
+    return String.join(" ", method, path, "" + status, type, "");
   }
 }

@@ -42,7 +42,7 @@ final class Specimens {
     Set<String> seen = new HashSet<>();
     for (JsonElement member : list) {
       JsonElement specimen = thinned(member);
-      if (seen.add(specimen.toString().replaceAll("\\d", "0"))) {
+      if (seen.add(Digits.masked(specimen.toString()))) {
         thin.add(specimen);
       }
     }

@@ -1,6 +1,7 @@
 package dev.rapport.jira.contract;
 
 import dev.rapport.testkit.SharedData;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ public final class Witness implements AutoCloseable {
   private final List<KnownFault> excused = new ArrayList<>();
 
   /** Answers that differ in their digits alone are looked at once: large sites give thousands. */
-  private final Set<UUID> shapes = new HashSet<>();
+  private final Set<UUID> looked = new HashSet<>();
 
   private long seen;
 
@@ -35,10 +36,19 @@ public final class Witness implements AutoCloseable {
     seen++;
     MakersDescription description = Descriptions.of(exchange.target());
     Stream<String> answer =
-        exchange.scripted() || exchange.status() == 0 || !shapes.add(exchange.shape())
+        exchange.scripted() || exchange.status() == 0 || !isNew(exchange)
             ? Stream.empty()
             : description.againstAnswer(exchange).stream().filter(this::isUnexpected);
     Stream.concat(description.againstRequest(exchange).stream(), answer).forEach(complaints::add);
+  }
+
+  /** Most answers are told from their shape; only another shape is worth a closer look. */
+  private boolean isNew(Exchange exchange) {
+    return looked.add(key(exchange.shape())) && looked.add(key("kind " + exchange.kind()));
+  }
+
+  private static UUID key(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean isUnexpected(String complaint) {
