@@ -96,8 +96,8 @@ class JiraContractTest {
     witness.excuse("cut-json:every=3");
     witness.saw(exchange("POST", "/rest/api/3/search/jql", "{\"startAt\":50}", "{\"issues\":["));
 
-    assertThatThrownBy(witness::close).hasMessageContaining("startAt");
     assertThat(witness.complaints()).hasSize(1);
+    assertThatThrownBy(witness::close).hasMessageContaining("startAt");
   }
 
   @Test
