@@ -2,11 +2,19 @@ package dev.rapport.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.rapport.app.api.Api;
 import dev.rapport.app.serve.Health;
 import dev.rapport.app.serve.LoopbackOnly;
 import dev.rapport.app.serve.Mistakes;
 import dev.rapport.app.serve.Node;
+import dev.rapport.app.serve.Routes;
+import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.hook.Hooks;
+import dev.rapport.app.serve.metric.Metrics;
+import dev.rapport.app.serve.metric.Readiness;
+import dev.rapport.app.serve.metric.RequestIds;
 import dev.rapport.app.web.Web;
 import dev.rapport.engine.store.Store;
 import java.io.IOException;
@@ -21,6 +29,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,9 +44,11 @@ class AnyRequestTest {
   private static Path folder;
   private static Served served;
   private static Store store;
+  private static Web web;
+  private static JsonObject description;
 
   @BeforeContainer
-  static void serve() throws IOException {
+  static void serve() throws Exception {
     folder = Files.createTempDirectory("any-request");
     served =
         new Served(
@@ -45,16 +56,25 @@ class AnyRequestTest {
             "serve: { port: 0, every: { sync: 1d } }\n",
             Clock.fixed(Desk.NOW, ZoneOffset.UTC));
     served.happen(2);
-    Node node =
-        served.start(
-            serving ->
-                List.of(
-                    new Mistakes(),
-                    new Hooks(serving),
-                    new LoopbackOnly(),
-                    new Health(),
-                    new Web(serving)));
+    Node node = served.start(AnyRequestTest::parts);
     store = node.session().store();
+    web.boards().awaited();
+    description =
+        JsonParser.parseString(served.get("/api/v1/openapi.json").body()).getAsJsonObject();
+  }
+
+  private static List<Routes> parts(Serving serving) {
+    web = new Web(serving);
+    return List.of(
+        new RequestIds(),
+        new Mistakes(),
+        new Hooks(serving),
+        new LoopbackOnly(),
+        new Metrics(serving),
+        new Health(),
+        new Readiness(serving),
+        web,
+        new Api(serving, web));
   }
 
   @AfterContainer
@@ -83,6 +103,58 @@ class AnyRequestTest {
 
     assertThat(answer(hook).statusCode()).isIn(400, 401, 404, 405, 413);
     assertThat(store.hints().hosts()).isEmpty();
+  }
+
+  /** Every path and every parameter that the description names, with anything in their places. */
+  @Property(tries = 300)
+  void aCallOfTheApiIsAnsweredOrRefused(
+      @ForAll("calls") String path,
+      @ForAll("parameters") String parameter,
+      @ForAll("names") String name,
+      @ForAll("names") String value,
+      @ForAll("methods") String method,
+      @ForAll byte[] body)
+      throws Exception {
+    String address = path.replaceAll("\\{\\w+}", Matcher.quoteReplacement(encoded(name)));
+    HttpRequest.Builder call =
+        HttpRequest.newBuilder(
+                served.at("/api/v1" + address + "?" + parameter + "=" + encoded(value)))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofByteArray(body));
+
+    assertThat(answer(call).statusCode()).isLessThan(500);
+    assertThat(store.hints().hosts()).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void aFormIsTakenOrRefused(
+      @ForAll("forms") String path,
+      @ForAll("fields") String field,
+      @ForAll("names") String value,
+      @ForAll("names") String other)
+      throws Exception {
+    HttpRequest.Builder form =
+        HttpRequest.newBuilder(served.at(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                BodyPublishers.ofString(
+                    "%s=%s&%s=%s"
+                        .formatted(field, encoded(value), encoded(other), encoded(value))));
+
+    assertThat(answer(form).statusCode()).isLessThan(500);
+    assertThat(served.paper.asked).isEmpty();
+  }
+
+  /** Figures are kept by path of the code, so that no address makes another one. */
+  @Property(tries = 30)
+  void noAddressGrowsTheMetrics(@ForAll("names") String name) throws Exception {
+    String figures = served.get("/metrics").body();
+    answer(HttpRequest.newBuilder(served.at("/" + encoded(name))));
+    answer(HttpRequest.newBuilder(served.at("/api/v1/tickets/" + encoded(name))));
+
+    assertThat(served.get("/metrics").body().lines().count())
+        .isLessThan(figures.lines().count() + 40);
+    assertThat(figures.lines().count()).isLessThan(2_000);
   }
 
   @Property(tries = 300)
@@ -144,6 +216,52 @@ class AnyRequestTest {
   @Provide
   Arbitrary<String> paths() {
     return Arbitraries.of(
-        "/", "/now", "/now/", "/ticket/", "/hosts", "/hosts/", "/api/v1/", "/assets/", "/health/");
+        "/",
+        "/now/",
+        "/ticket/",
+        "/titles",
+        "/report",
+        "/report/file/",
+        "/wins",
+        "/techtalk",
+        "/glossary",
+        "/draft",
+        "/hosts",
+        "/hosts/",
+        "/api/v1/",
+        "/assets/",
+        "/health/",
+        "/health/ready",
+        "/metrics");
+  }
+
+  @Provide
+  Arbitrary<String> calls() {
+    return Arbitraries.of(description.getAsJsonObject("paths").keySet());
+  }
+
+  @Provide
+  Arbitrary<String> parameters() {
+    return Arbitraries.of(
+        "period", "by", "open", "turn", "group", "host", "void", "from", "limit", "page", "ticket");
+  }
+
+  @Provide
+  Arbitrary<String> forms() {
+    return Arbitraries.of(
+        "/ticket/paper:P-1/thanks",
+        "/ticket/paper:P-1/thanks/revoke",
+        "/ticket/nothing/thanks",
+        "/glossary/remove",
+        "/draft",
+        "/hosts/nowhere/read",
+        "/hosts/nowhere/sample",
+        "/hosts/nowhere/agree");
+  }
+
+  @Provide
+  Arbitrary<String> fields() {
+    return Arbitraries.of(
+        "from", "to", "for", "because", "share", "id", "term", "before", "draft", "reader", "csrf");
   }
 }

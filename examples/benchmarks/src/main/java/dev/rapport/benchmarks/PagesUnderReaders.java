@@ -2,6 +2,7 @@ package dev.rapport.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 /**
  * The pages of a server over a filled store, read by twenty people at once: how long they wait, and
  * how much memory the server holds. The server is a process of its own; each reader looks at lists,
- * tickets and hosts in turn, without a pause.
+ * tickets and hosts in turn, without a pause, and keeps the cookie as browsers do.
  */
 public final class PagesUnderReaders {
   private static final int READERS = 20;
@@ -33,7 +34,8 @@ public final class PagesUnderReaders {
   private static final Pattern READY = Pattern.compile("Ready +(http://\\S+)/");
 
   private final String origin;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   private PagesUnderReaders(String origin) {
     this.origin = origin;

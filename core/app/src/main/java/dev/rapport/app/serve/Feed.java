@@ -6,9 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * News of a running server, for pages that are open: {@code changed} when tickets were read, {@code
- * progress} while they are. Nobody who listens slowly holds up the work: each listener has a short
- * queue of its own, whose oldest news gives way.
+ * News of a running server, for pages that are open: {@code progress} while tickets are read and
+ * {@code changed} when they were, {@code writing} while a plan is written and {@code wrote} when it
+ * was, {@code board} when pages have something new. Nobody who listens slowly holds up the work:
+ * each listener has a short queue of its own, whose oldest news gives way.
  */
 public final class Feed implements AutoCloseable {
   /** So many listen at once; each costs a thread. */
@@ -19,7 +20,7 @@ public final class Feed implements AutoCloseable {
   /**
    * A piece of news.
    *
-   * @param name what sort: {@code changed}, {@code progress}
+   * @param name what sort, as above
    * @param data what there is to say of it; nothing secret, no words of a ticket
    */
   public record News(String name, JsonObject data) {}

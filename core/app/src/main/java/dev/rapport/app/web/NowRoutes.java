@@ -1,5 +1,7 @@
 package dev.rapport.app.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rapport.app.EnteredThanks;
 import dev.rapport.app.JobFailed;
 import dev.rapport.app.Session;
@@ -11,12 +13,14 @@ import dev.rapport.model.TicketKey;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.List;
 import java.util.Optional;
 
 /** Answers for <em>Now</em> and for one ticket. */
 final class NowRoutes implements Routes {
   private final Site site;
+
+  /** Of the newest board alone; by identity, since a board never changes. */
+  private final Cache<Board, Drawn> drawn = Caffeine.newBuilder().weakKeys().maximumSize(1).build();
 
   NowRoutes(Site site) {
     this.site = site;
@@ -41,12 +45,11 @@ final class NowRoutes implements Routes {
       site.gathering(request, visit);
       return;
     }
-    List<Row> rows = board.get().seenBy(visit.viewer());
     site.show(
         request,
         visit,
         "Now",
-        new NowPage(visit, NowFilter.of(request), rows, board.get().asOf()).content());
+        drawn.get(board.get(), Drawn::new).list(visit, NowFilter.of(request)));
   }
 
   private void ticket(Context request) {
@@ -61,19 +64,15 @@ final class NowRoutes implements Routes {
       return;
     }
     Lens lens = board.get().lens();
-    Optional<TicketLook> look =
-        key(request).flatMap(key -> TicketLook.at(key, lens, visit.viewer()));
-    if (look.isEmpty()) {
+    Optional<DrawnTicket> ticket =
+        key(request).flatMap(key -> drawn.get(board.get(), Drawn::new).ticket(visit, key));
+    if (ticket.isEmpty()) {
       site.missing(request, visit);
       return;
     }
     ThanksPart thanks =
         new ThanksPart(visit, lens.actors(), lens.session().config().outcomes().names(), problem);
-    site.show(
-        request,
-        visit,
-        look.get().insight().key().key(),
-        new TicketPage(visit, look.get(), thanks).content());
+    site.show(request, visit, ticket.get().look().insight().key().key(), ticket.get().with(thanks));
   }
 
   /** By {@code host:key}, or by the key alone where that is enough. */

@@ -35,23 +35,15 @@ final class TicketPage {
   private final TicketLook look;
   private final TicketInsight insight;
   private final Clocks clocks;
-  private final ThanksPart thanks;
 
-  /**
-   * The page.
-   *
-   * @param thanks what can be said here
-   */
-  TicketPage(Visit visit, TicketLook look, ThanksPart thanks) {
+  TicketPage(Visit visit, TicketLook look) {
     this.visit = visit;
     this.look = look;
     this.insight = look.insight();
     this.clocks = Clocks.of(insight.basis().calendars(), insight.basis().day());
-    this.thanks = thanks;
   }
 
-  DomContent[] content() {
-    Evidence evidence = new Evidence(insight, visit.times());
+  DomContent[] aboveThanks() {
     return new DomContent[] {
       h1(
           text(insight.key().key()),
@@ -62,11 +54,17 @@ final class TicketPage {
       bar(),
       expectations(),
       notes(),
-      new TicketTime(visit, insight, clocks, evidence).content(),
-      new TicketTogether(look.together(), evidence).content(),
-      thanks.content(look),
-      new TicketTurns(visit, insight, evidence).content()
+      new TicketTime(visit, insight, clocks, evidence()).content(),
+      new TicketTogether(look.together(), evidence()).content()
     };
+  }
+
+  DomContent[] belowThanks() {
+    return new DomContent[] {new TicketTurns(visit, insight, evidence()).content()};
+  }
+
+  private Evidence evidence() {
+    return new Evidence(insight, visit.times());
   }
 
   private boolean restricted() {

@@ -48,7 +48,16 @@
   const listen = () => {
     const feed = new EventSource("/feed");
     feed.addEventListener("board", () => renew());
-    feed.addEventListener("job", () => renew());
+    feed.addEventListener("writing", (event) => {
+      const writing = JSON.parse(event.data);
+      say(`Writing to ${writing.host}: ${writing.done.toLocaleString()} done, ${writing.left.toLocaleString()} left`);
+    });
+    feed.addEventListener("wrote", async (event) => {
+      const wrote = JSON.parse(event.data);
+      if (!wrote.answered) { return; }
+      if (location.pathname === "/hosts") { await renew(); }
+      say(`Written to ${wrote.host}: ${wrote.answered.toLocaleString()}`);
+    });
     feed.addEventListener("progress", (event) => {
       const progress = JSON.parse(event.data);
       say(progress.tickets ? `Reading ${progress.host}: ${progress.tickets.toLocaleString()} tickets` : "");

@@ -20,8 +20,9 @@ public final class Hints {
    * @param hint what was said
    * @param number how often it was said; a later one is another hint
    * @param since when it was said first, to the millisecond, UTC
+   * @param request the id of the request with which it came last; "" where it came with none
    */
-  public record Waiting(Hint hint, long number, Instant since) {}
+  public record Waiting(Hint hint, long number, Instant since, String request) {}
 
   private final Database database;
 
@@ -33,9 +34,10 @@ public final class Hints {
    * Takes a delivery in; all of it, or nothing where it was taken before on whichever node.
    *
    * @param delivery what names it on its host
+   * @param request the id of the request with which it came; "" for none
    * @return whether it was new
    */
-  public boolean add(String host, String delivery, List<Hint> hints, Instant now) {
+  public boolean add(String host, String delivery, List<Hint> hints, String request, Instant now) {
     return database.write(
         handle -> {
           int taken =
@@ -46,32 +48,37 @@ public final class Hints {
                   delivery,
                   now.toEpochMilli());
           if (taken == 1) {
-            add(handle, host, hints, now);
+            add(handle, host, hints, request, now);
           }
           return taken == 1;
         });
   }
 
-  /** Takes hints in that we gave ourselves. */
-  public void add(String host, List<Hint> hints, Instant now) {
+  /** Takes hints in that we gave ourselves, following those of a request. */
+  public void add(String host, List<Hint> hints, String request, Instant now) {
     database.write(
         handle -> {
-          add(handle, host, hints, now);
+          add(handle, host, hints, request, now);
           return hints.size();
         });
   }
 
-  private static void add(Handle handle, String host, List<Hint> hints, Instant now) {
+  private static void add(
+      Handle handle, String host, List<Hint> hints, String request, Instant now) {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO hint (host, source_id, number, deleted, at) VALUES (?, ?, 1, ?, ?)
+            INSERT INTO hint (host, source_id, number, deleted, at, request)
+            VALUES (?, ?, 1, ?, ?, ?)
             ON CONFLICT (host, source_id) DO UPDATE
               SET number = hint.number + 1,
-                  deleted = CASE WHEN hint.deleted = 1 THEN 1 ELSE excluded.deleted END
+                  deleted = CASE WHEN hint.deleted = 1 THEN 1 ELSE excluded.deleted END,
+                  request = CASE WHEN excluded.request = '' THEN hint.request
+                                 ELSE excluded.request END
             """);
     hints.forEach(
-        hint -> batch.add(host, hint.sourceId(), hint.deleted() ? 1 : 0, now.toEpochMilli()));
+        hint ->
+            batch.add(host, hint.sourceId(), hint.deleted() ? 1 : 0, now.toEpochMilli(), request));
     if (!hints.isEmpty()) {
       batch.execute();
     }
@@ -137,6 +144,7 @@ public final class Hints {
     return new Waiting(
         new Hint(row.getString("source_id"), row.getInt("deleted") == 1),
         row.getLong("number"),
-        Instant.ofEpochMilli(row.getLong("at")));
+        Instant.ofEpochMilli(row.getLong("at")),
+        row.getString("request"));
   }
 }

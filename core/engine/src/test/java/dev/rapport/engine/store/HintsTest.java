@@ -38,29 +38,29 @@ class HintsTest {
 
   @Test
   void aDeliveryCountsOnce() {
-    assertThat(hints.add("jira", "a", List.of(CHANGED), NOON)).isTrue();
-    assertThat(hints.add("jira", "a", List.of(new Hint("7", false)), NOON)).isFalse();
-    assertThat(hints.add("snow", "a", List.of(), NOON)).isTrue();
+    assertThat(hints.add("jira", "a", List.of(CHANGED), "", NOON)).isTrue();
+    assertThat(hints.add("jira", "a", List.of(new Hint("7", false)), "", NOON)).isFalse();
+    assertThat(hints.add("snow", "a", List.of(), "", NOON)).isTrue();
 
     assertThat(hints.hosts()).containsExactly("jira");
-    assertThat(hints.oldest("jira", 9)).containsExactly(new Hints.Waiting(CHANGED, 1, NOON));
+    assertThat(hints.oldest("jira", 9)).containsExactly(new Hints.Waiting(CHANGED, 1, NOON, ""));
   }
 
   @Test
   void aTicketWaitsOnceAndSinceTheFirstTime() {
-    hints.add("jira", "a", List.of(CHANGED), NOON);
-    hints.add("jira", "b", List.of(CHANGED), NOON.plusSeconds(5));
+    hints.add("jira", "a", List.of(CHANGED), "", NOON);
+    hints.add("jira", "b", List.of(CHANGED), "", NOON.plusSeconds(5));
 
-    assertThat(hints.oldest("jira", 9)).containsExactly(new Hints.Waiting(CHANGED, 2, NOON));
+    assertThat(hints.oldest("jira", 9)).containsExactly(new Hints.Waiting(CHANGED, 2, NOON, ""));
     assertThat(hints.count("jira")).isEqualTo(1);
     assertThat(hints.waitingSince("jira")).contains(NOON);
   }
 
   @Test
   void whatIsSaidAgainWhileItIsInHandWaitsOn() {
-    hints.add("jira", "a", List.of(CHANGED), NOON);
+    hints.add("jira", "a", List.of(CHANGED), "", NOON);
     List<Hints.Waiting> inHand = hints.oldest("jira", 9);
-    hints.add("jira", "b", List.of(CHANGED), NOON);
+    hints.add("jira", "b", List.of(CHANGED), "", NOON);
 
     hints.followed("jira", inHand);
     assertThat(hints.count("jira")).isEqualTo(1);
@@ -71,18 +71,28 @@ class HintsTest {
   }
 
   @Test
+  void theRequestThatSaidItLastIsKnown() {
+    hints.add("jira", "a", List.of(CHANGED), "first", NOON);
+    hints.add("jira", "b", List.of(CHANGED), "second", NOON);
+    hints.add("jira", List.of(CHANGED), "", NOON);
+
+    assertThat(hints.oldest("jira", 9))
+        .containsExactly(new Hints.Waiting(CHANGED, 3, NOON, "second"));
+  }
+
+  @Test
   void aDeletionIsNotForgottenOverALateChange() {
-    hints.add("jira", "a", List.of(DELETED), NOON);
-    hints.add("jira", "b", List.of(CHANGED), NOON);
+    hints.add("jira", "a", List.of(DELETED), "", NOON);
+    hints.add("jira", "b", List.of(CHANGED), "", NOON);
 
     assertThat(hints.oldest("jira", 9)).extracting(Hints.Waiting::hint).containsExactly(DELETED);
   }
 
   @Test
   void theOldestComeFirstAndNoMoreThanAreAskedFor() {
-    hints.add("jira", "a", List.of(new Hint("3", false)), NOON);
+    hints.add("jira", "a", List.of(new Hint("3", false)), "", NOON);
     hints.add(
-        "jira", "b", List.of(new Hint("1", false), new Hint("2", false)), NOON.plusSeconds(1));
+        "jira", "b", List.of(new Hint("1", false), new Hint("2", false)), "", NOON.plusSeconds(1));
 
     assertThat(hints.oldest("jira", 2))
         .extracting(waiting -> waiting.hint().sourceId())
@@ -91,11 +101,11 @@ class HintsTest {
 
   @Test
   void deliveriesAreRememberedAsLongAsTheyMayBeRepeated() {
-    hints.add("jira", "a", List.of(CHANGED), NOON);
+    hints.add("jira", "a", List.of(CHANGED), "", NOON);
 
     hints.forgetDeliveriesBefore(NOON);
-    assertThat(hints.add("jira", "a", List.of(CHANGED), NOON)).isFalse();
+    assertThat(hints.add("jira", "a", List.of(CHANGED), "", NOON)).isFalse();
     hints.forgetDeliveriesBefore(NOON.plusSeconds(1));
-    assertThat(hints.add("jira", "a", List.of(CHANGED), NOON)).isTrue();
+    assertThat(hints.add("jira", "a", List.of(CHANGED), "", NOON)).isTrue();
   }
 }

@@ -4,16 +4,19 @@ import dev.rapport.app.Session;
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.serve.Routes;
 import dev.rapport.app.serve.Serving;
+import dev.rapport.app.serve.metric.RequestIds;
 import dev.rapport.connector.HintReader;
 import dev.rapport.engine.store.StoreException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * {@code POST /hooks/jira/HOST} and {@code POST /hooks/servicenow/HOST}: takes what hosts say of
@@ -82,11 +85,10 @@ public final class Hooks implements Routes {
 
   private HttpStatus keep(Session session, HostConfig host, HintReader.Delivery delivery) {
     try {
+      String request = Optional.ofNullable(MDC.get(RequestIds.KEY)).orElse("");
+      Instant now = serving.clock().instant();
       boolean isNew =
-          session
-              .store()
-              .hints()
-              .add(host.name(), delivery.id(), delivery.hints(), serving.clock().instant());
+          session.store().hints().add(host.name(), delivery.id(), delivery.hints(), request, now);
       if (isNew && !delivery.hints().isEmpty()) {
         serving.work().hinted();
       }

@@ -16,8 +16,8 @@ public final class RequestIds implements Routes {
   /** The header of both directions. */
   static final String HEADER = "X-Request-Id";
 
-  /** The key under which structured logs have it. */
-  static final String KEY = "request";
+  /** The key under which structured logs have it, on threads that work on what came with it too. */
+  public static final String KEY = "request";
 
   private static final Pattern SOUND = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 

@@ -13,6 +13,7 @@ import dev.rapport.engine.sync.SyncListener;
 import dev.rapport.engine.sync.SyncResult;
 import dev.rapport.engine.writeback.Scope;
 import dev.rapport.model.TicketKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class HintFollower {
     Hints hints = serving.session().store().hints();
     List<Hints.Waiting> some = hints.oldest(host.name(), AT_ONCE);
     while (!some.isEmpty()) {
-      if (!follow(hold, host, some)) {
+      List<Hints.Waiting> inHand = some;
+      if (!LoggedRequests.with(inHand, () -> follow(hold, host, inHand))) {
         return false;
       }
       hints.followed(host.name(), some);
@@ -67,14 +69,14 @@ final class HintFollower {
     }
     List<String> ids = hints.stream().map(Hint::sourceId).toList();
     if (read.changed() > 0) {
-      tellPartners(session, host, ids);
+      tellPartners(session, host, ids, LoggedRequests.ids(some));
     }
     writing.some(hold, host, Scope.of(ids)).ifPresent(news::wrote);
     return true;
   }
 
   /** Both tickets of a pair show the pair, so the other one is worth a look, too. */
-  private void tellPartners(Session session, HostConfig host, List<String> ids) {
+  private void tellPartners(Session session, HostConfig host, List<String> ids, String requests) {
     Store store = session.store();
     Pairs pairs = session.pairs(serving.clock().instant());
     Map<String, List<Hint>> partners = new TreeMap<>();
@@ -95,6 +97,7 @@ final class HintFollower {
                               .computeIfAbsent(other.key().host(), name -> new ArrayList<>())
                               .add(new Hint(other.sourceId(), false)));
             });
-    partners.forEach((name, found) -> store.hints().add(name, found, serving.clock().instant()));
+    Instant now = serving.clock().instant();
+    partners.forEach((name, found) -> store.hints().add(name, found, requests, now));
   }
 }

@@ -58,6 +58,14 @@ final class News {
     feed.publish("changed", data);
   }
 
+  /** How far writing to a host is. */
+  void writing(String host, long done, long left) {
+    JsonObject data = of(host);
+    data.addProperty("done", done);
+    data.addProperty("left", left);
+    feed.publish("writing", data);
+  }
+
   /** A host was written. */
   void wrote(ApplyResult wrote) {
     if (wrote.answered() > 0 || wrote.failure() != null) {

@@ -34,7 +34,7 @@ public final class NodeWork implements Work, AutoCloseable {
     this.serving = serving;
     Doors doors = new Doors();
     news = new News(serving.feed());
-    writing = new Writing(serving, doors, new Promised());
+    writing = new Writing(serving, doors, new Promised(), news);
     HintFollower follower = new HintFollower(serving, doors, writing, news);
     hints = new HintWatch(serving, follower);
     schedule = new Schedule(serving, new HostWork(serving, writing, follower, news, stopping::get));

@@ -11,6 +11,7 @@ import dev.rapport.engine.insight.TicketInsight;
 import dev.rapport.engine.store.Outbox;
 import dev.rapport.engine.store.Store;
 import dev.rapport.engine.writeback.Applier;
+import dev.rapport.engine.writeback.ApplyListener;
 import dev.rapport.engine.writeback.ApplyResult;
 import dev.rapport.engine.writeback.Budget;
 import dev.rapport.engine.writeback.Scope;
@@ -25,11 +26,13 @@ final class Writing {
   private final Serving serving;
   private final Doors doors;
   private final Promised promised;
+  private final News news;
 
-  Writing(Serving serving, Doors doors, Promised promised) {
+  Writing(Serving serving, Doors doors, Promised promised, News news) {
     this.serving = serving;
     this.doors = doors;
     this.promised = promised;
+    this.news = news;
   }
 
   /** What would be written; empty where nothing is switched on. */
@@ -99,7 +102,14 @@ final class Writing {
     Optional<WriteHost> writing = doors.writing(session, host);
     return writing.map(
         to ->
-            new Applier(store, desk.planner(), serving.clock(), (name, done, left) -> hold.check())
+            new Applier(store, desk.planner(), serving.clock(), listener(hold))
                 .apply(to, scope, desk.asOf(), budget));
+  }
+
+  private ApplyListener listener(HostHold hold) {
+    return (host, done, left) -> {
+      news.writing(host, done, left);
+      hold.check();
+    };
   }
 }

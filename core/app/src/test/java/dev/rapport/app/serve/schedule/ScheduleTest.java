@@ -19,12 +19,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScheduleTest {
+  private static final String CONFIG =
+      """
+      serve: { every: { sync: 5m, plan: 1h } }
+      holders:
+        - { version: 1 }
+        - version: 2
+          valid-from: 2026-11-15
+          map: [{ host: paper, status: Waiting for customer, holder: vendor }]
+      """;
+
   @TempDir Path folder;
   private final SettableClock clock = SettableClock.at("2026-11-01T00:00:00Z");
   private final Feed feed = new Feed();
@@ -36,13 +47,13 @@ class ScheduleTest {
 
   @BeforeEach
   void aNodeWhoseWheelsWeTurn() throws Exception {
-    served = new Served(folder, "serve: { every: { sync: 5m, plan: 1h } }\n", clock);
+    served = new Served(folder, CONFIG, clock);
     served.happen(3);
     session = served.session();
     Serving serving = new Lent(session, clock, feed);
     Doors doors = new Doors();
     News news = new News(feed);
-    Writing writing = new Writing(serving, doors, new Promised());
+    Writing writing = new Writing(serving, doors, new Promised(), news);
     HintFollower follower = new HintFollower(serving, doors, writing, news);
     schedule =
         new Schedule(serving, new HostWork(serving, writing, follower, news, () -> stopping));
@@ -94,6 +105,25 @@ class ScheduleTest {
     clock.advance(Duration.ofHours(2));
     Turns.due(scheduler);
     assertThat(written()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTimeAloneChangesIsWrittenOnceItMatters() {
+    session.store().approvals().give("paper", clock.instant());
+    Turns.due(scheduler);
+    assertThat(writes()).isEqualTo(3);
+
+    for (int hour = 0; hour < 24; hour++) {
+      clock.advance(Duration.ofHours(1));
+      Turns.due(scheduler);
+    }
+    // Ages grew by a day, which is no news: the host counts them itself.
+    assertThat(writes()).isEqualTo(3);
+
+    clock.advance(Duration.ofDays(14));
+    Turns.due(scheduler);
+    // Another holder map holds since a day that came meanwhile.
+    assertThat(writes()).isEqualTo(6);
   }
 
   @Test
@@ -170,6 +200,12 @@ class ScheduleTest {
 
   private long tickets() {
     return session.store().tickets().count("paper");
+  }
+
+  private long writes() {
+    AtomicLong writes = new AtomicLong();
+    session.store().writeLog().forEach("paper", entry -> writes.incrementAndGet());
+    return writes.get();
   }
 
   private long written() {
