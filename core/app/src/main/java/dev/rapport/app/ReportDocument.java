@@ -6,7 +6,6 @@ import dev.rapport.engine.repeats.RepeatsJson;
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.report.ReportJson;
-import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.html.PageMarkdown;
 import dev.rapport.engine.report.html.ReportHtml;
 import dev.rapport.engine.report.pdf.ReportPdf;
@@ -62,8 +61,6 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
   }
 
   String markdown() {
-    return language.getLanguage().equals("en")
-        ? ReportMarkdown.of(report, repeats)
-        : PageMarkdown.of(report, repeats, language, zone);
+    return PageMarkdown.of(report, repeats, language, zone);
   }
 }

@@ -82,7 +82,7 @@ class ReportCommandTest {
   void markdownComesOnStandardOutputToo() {
     assertThat(desk.types("report", "--format", "md", "--period", "2026-Q4").out())
         .startsWith("# ")
-        .contains("2026-10-01T00:00:00Z until 2027-01-01T00:00:00Z");
+        .contains("Oct 1, 2026 to Dec 31, 2026");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.rapport.engine.report;
 
 import dev.rapport.engine.insight.ClockSkew;
 import dev.rapport.engine.words.DurationWords;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record SkewTally(int pairs, @Nullable ClockSkew largest) {
             skew ->
                 "in %s of the pairs the two trackers' clocks provably disagree, %s is at least %s"
                         .formatted(
-                            ReportWords.number(pairs),
+                            String.format(Locale.ROOT, "%,d", pairs),
                             skew.behind(),
                             DurationWords.of(skew.atLeast()))
                     + " behind "

@@ -89,8 +89,8 @@ class ComparisonTest {
   void everyFormSaysSo() {
     Report report = cohort(40, 60, 0).build(cohort(40, 0, 0));
 
-    assertThat(ReportMarkdown.of(report))
-        .contains("## What changed", "within 20 min then", "longer, by more than chance");
+    assertThat(EveryFormat.MD.of(report))
+        .contains("## What changed since", "| 20 min |", "longer, by more than chance");
     String html =
         ReportHtml.of(report, new ShownRepeats(List.of(), 0), Locale.ENGLISH, ZoneOffset.UTC);
     assertThat(html).contains("What changed since", "longer, by more than chance");

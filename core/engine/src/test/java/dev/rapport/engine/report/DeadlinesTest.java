@@ -62,7 +62,7 @@ class DeadlinesTest {
 
     assertThat(report.deadlines().total()).isEqualTo(new Due("", true, 6, 3, 3));
     assertThat(report.deadlines().groups()).containsExactly(new Due("Service Desk", true, 6, 3, 3));
-    assertThat(ReportMarkdown.of(report)).contains("| Service Desk | 6 | 3 | 3 | 0 |");
+    assertThat(EveryFormat.MD.of(report)).contains("| Service Desk | 6 | 3 | 3 | 0 |");
     DocumentsTest.assertValid("report-1", ReportJson.of(report));
   }
 
@@ -74,7 +74,7 @@ class DeadlinesTest {
     Report report = builder.build();
 
     assertThat(report.deadlines().total().shown()).isFalse();
-    assertThat(ReportMarkdown.of(report)).doesNotContain("| all | 2");
+    assertThat(EveryFormat.MD.of(report)).doesNotContain("| all | 2");
     assertThat(EveryFormat.HTML.of(report)).doesNotContain("<td>2 tickets");
     assertThat(ReportJson.of(report).getAsJsonObject("deadlines").get("due").isJsonNull()).isTrue();
   }

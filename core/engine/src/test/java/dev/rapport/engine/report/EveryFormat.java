@@ -1,6 +1,7 @@
 package dev.rapport.engine.report;
 
 import dev.rapport.engine.repeats.ShownRepeats;
+import dev.rapport.engine.report.html.PageMarkdown;
 import dev.rapport.engine.report.html.ReportHtml;
 import dev.rapport.engine.report.pdf.ReportPdf;
 import dev.rapport.engine.report.sheet.ReportCsv;
@@ -21,7 +22,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** What a reader of each format of a report gets, as text. */
-enum EveryFormat {
+public enum EveryFormat {
   HTML {
     @Override
     String text(Report report) {
@@ -69,7 +70,7 @@ enum EveryFormat {
   MD {
     @Override
     String text(Report report) {
-      return ReportMarkdown.of(report, NONE);
+      return PageMarkdown.of(report, NONE, Locale.ENGLISH, ZoneOffset.UTC);
     }
   };
 
@@ -80,7 +81,7 @@ enum EveryFormat {
 
   abstract String text(Report report) throws IOException;
 
-  String of(Report report) {
+  public String of(Report report) {
     try {
       return text(report);
     } catch (IOException e) {

@@ -37,13 +37,6 @@ class WordsTest {
   }
 
   @Test
-  void aShareIsDrawnToAnEighthOfABlock() {
-    assertThat(ShareBar.blocks(0.5, 4)).isEqualTo("██");
-    assertThat(ShareBar.blocks(0.2, 4)).isEqualTo("▊");
-    assertThat(ShareBar.blocks(0, 4)).isEmpty();
-  }
-
-  @Test
   void everyHolderHasALetterOfItsOwn() {
     assertThat(
             EnumSet.allOf(Holder.class).stream()

@@ -1,5 +1,6 @@
 package dev.rapport.engine.report.html;
 
+import static j2html.TagCreator.code;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.rawHtml;
@@ -8,6 +9,7 @@ import static j2html.TagCreator.ul;
 
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.HolderWords;
+import dev.rapport.engine.report.LedgerBar;
 import dev.rapport.model.Holder;
 import j2html.tags.DomContent;
 import j2html.tags.UnescapedText;
@@ -21,6 +23,11 @@ import java.util.List;
  * @param medium decides how a part is drawn; see {@link BarDrawing}
  */
 record Bars(Texts texts, Medium medium) {
+  /** Letters of a bar, and of one in a row of a table. */
+  private static final int WIDE = 60;
+
+  private static final int LOW = 24;
+
   /** Holders that have any time, the one with most first. */
   static List<Holder> largestFirst(Figures figures) {
     return Arrays.stream(Holder.values())
@@ -34,13 +41,17 @@ record Bars(Texts texts, Medium medium) {
    *
    * @param title what it is a bar of, for those who cannot see it
    */
-  UnescapedText bar(Figures figures, String title) {
-    return drawn(figures, title, false);
+  DomContent bar(Figures figures, String title) {
+    return medium == Medium.TEXT ? letters(figures, WIDE) : drawn(figures, title, false);
   }
 
   /** A low bar without letters, for a row of a table. */
-  UnescapedText small(Figures figures, String title) {
-    return drawn(figures, title, true);
+  DomContent small(Figures figures, String title) {
+    return medium == Medium.TEXT ? letters(figures, LOW) : drawn(figures, title, true);
+  }
+
+  private static DomContent letters(Figures figures, int width) {
+    return code(LedgerBar.ofGroup(figures.calendarByHolder(), width).letters());
   }
 
   private UnescapedText drawn(Figures figures, String title, boolean low) {
@@ -62,8 +73,10 @@ record Bars(Texts texts, Medium medium) {
   }
 
   /** A holder's colour and letter, small enough to stand before its name. */
-  UnescapedText key(Holder holder) {
-    return rawHtml(BarDrawing.key(medium, holder));
+  DomContent key(Holder holder) {
+    return medium == Medium.TEXT
+        ? text(String.valueOf(HolderWords.of(holder).letter()))
+        : rawHtml(BarDrawing.key(medium, holder));
   }
 
   private String description(Figures figures) {

@@ -3,6 +3,7 @@ package dev.rapport.engine.report.html;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.function.BiFunction;
@@ -19,8 +20,8 @@ record Drawing(String name, String title, BiFunction<String, Integer, String> sv
   private static final int WIDE = 720;
   private static final int NARROW = 340;
 
-  DomContent content() {
-    return each(sized("wide", WIDE), sized("narrow", NARROW));
+  DomContent content(Medium medium) {
+    return medium == Medium.TEXT ? text("") : each(sized("wide", WIDE), sized("narrow", NARROW));
   }
 
   private DomContent sized(String size, int width) {

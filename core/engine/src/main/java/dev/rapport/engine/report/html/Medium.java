@@ -5,7 +5,9 @@ public enum Medium {
   /** A page that follows its reader: light or dark, wide or narrow. */
   SCREEN,
   /** Sheets that are printed, perhaps in black: drawings carry their own colours and lines. */
-  PAPER;
+  PAPER,
+  /** Words alone: bars are letters, and charts are left to the tables beside them. */
+  TEXT;
 
   /**
    * What bars are drawn with.

@@ -4,6 +4,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ul;
 
+import dev.rapport.engine.insight.ClockSkew;
 import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.report.Report;
@@ -29,6 +30,16 @@ record MethodSections(Report report, Texts texts) {
             : texts.say("method.business-time", report.receipt().day().calendar()));
     notes.add(texts.say("method.privacy", report.request().k()));
     notes.addAll(report.receipt().calendarNotes());
+    ClockSkew skew = report.receipt().clockSkew().largest();
+    if (skew != null) {
+      notes.add(
+          texts.say(
+              "method.skew",
+              texts.number(report.receipt().clockSkew().pairs()),
+              skew.behind(),
+              texts.calendarTime(skew.atLeast()),
+              skew.ahead()));
+    }
     List<DomContent> parts = new ArrayList<>();
     parts.add(ul(each(notes, note -> li(note))));
     if (report.total().shown() != Shown.NOTHING) {

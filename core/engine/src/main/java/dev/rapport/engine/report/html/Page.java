@@ -30,7 +30,11 @@ record Page(Report report, Texts texts, ZoneId zone, List<Section> sections) {
     if (report.total().shown() != Shown.NOTHING) {
       sections.addAll(new TimeSections(report, texts, medium, zone).sections());
       sections.addAll(new ChangeSection(report, texts, zone).sections());
-      sections.addAll(new PeopleSections(report, repeats, texts).sections());
+      sections.addAll(new TogetherSection(report, texts).sections());
+      sections.addAll(new MirrorSection(report, texts).sections());
+      sections.addAll(new WinSections(report, texts).sections());
+      sections.addAll(new RepeatSection(repeats, texts).sections());
+      sections.addAll(new ClockSection(report, texts).sections());
     }
     sections.addAll(new DeadlineSection(report.deadlines(), texts, zone).sections());
     sections.addAll(new MethodSections(report, texts).sections());

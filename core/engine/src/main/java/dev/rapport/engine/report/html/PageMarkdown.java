@@ -6,6 +6,7 @@ import dev.rapport.engine.report.Report;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,18 +22,24 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The same page as Markdown: its headings, sentences, lists and tables in its language; drawings
- * are left out, since a table beside each says the same.
+ * The same page as Markdown, for chats and wikis: its headings, sentences, lists and tables in its
+ * language, long tables cut; charts are left out, since a table beside each says the same.
  */
 public final class PageMarkdown {
-  private final StringBuilder text = new StringBuilder();
+  /** More rows are in the tables: nobody reads them in a chat. */
+  private static final int MOST_ROWS = 20;
 
-  private PageMarkdown() {}
+  private final StringBuilder text = new StringBuilder();
+  private final String more;
+
+  private PageMarkdown(String more) {
+    this.more = more;
+  }
 
   /** The document, with a line feed at its end; parameters as {@link ReportHtml#of}. */
   public static String of(Report report, ShownRepeats repeats, Locale locale, ZoneId zone) {
-    PageMarkdown markdown = new PageMarkdown();
-    Element page = parsed(ReportPaper.of(report, repeats, locale, zone));
+    PageMarkdown markdown = new PageMarkdown(new Texts(report, locale).say("rows.more"));
+    Element page = parsed(ReportPaper.inWords(report, repeats, locale, zone));
     children(page).forEach(markdown::block);
     return markdown.text.toString().strip() + "\n";
   }
@@ -57,11 +64,11 @@ public final class PageMarkdown {
       case "h1" -> paragraph("# " + words(element));
       case "h2" -> paragraph("## " + words(element));
       case "h3" -> paragraph("### " + words(element));
-      case "p", "figcaption" -> paragraph(words(element));
+      case "p", "figcaption", "code" -> paragraph(words(element));
       case "blockquote" -> paragraph("> " + words(element));
       case "ol", "ul" -> list(element);
       case "table" -> table(element);
-      case "head", "figure", "svg" -> {}
+      case "head" -> {}
       default -> within(element);
     }
   }
@@ -83,7 +90,13 @@ public final class PageMarkdown {
       if (part.getTagName().equals("caption")) {
         paragraph("*" + words(part) + "*");
       } else {
-        children(part).forEach(row -> row(children(row), part.getTagName().equals("thead")));
+        List<Element> rows = children(part);
+        rows.stream()
+            .limit(MOST_ROWS)
+            .forEach(row -> row(children(row), part.getTagName().equals("thead")));
+        if (rows.size() > MOST_ROWS) {
+          text.append('\n').append(MessageFormat.format(more, rows.size() - MOST_ROWS));
+        }
       }
     }
     text.append('\n');
@@ -108,17 +121,17 @@ public final class PageMarkdown {
 
   /** What is read there, on one line, so that no character of it means anything in Markdown. */
   private static String words(Element element) {
-    return RepeatsMarkdown.cell(spoken(element).strip());
+    return spoken(element).replaceAll("\\s+", " ").strip();
   }
 
-  /** Of drawings nothing is read but the letter that stands for a holder. */
   private static String spoken(Node node) {
-    if (node instanceof Element drawing && drawing.getTagName().equals("svg")) {
-      boolean letter = drawing.getAttribute("class").equals("key");
-      return letter ? drawing.getLastChild().getTextContent() : "";
-    }
     if (node.getNodeType() == Node.TEXT_NODE) {
-      return node.getNodeValue();
+      return " ".repeat(node.getNodeValue().startsWith(" ") ? 1 : 0)
+          + RepeatsMarkdown.cell(node.getNodeValue())
+          + " ".repeat(node.getNodeValue().endsWith(" ") ? 1 : 0);
+    }
+    if (node instanceof Element bar && bar.getTagName().equals("code")) {
+      return "`" + bar.getTextContent() + "`";
     }
     StringBuilder spoken = new StringBuilder();
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {

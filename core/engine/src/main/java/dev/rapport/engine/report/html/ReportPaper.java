@@ -50,7 +50,15 @@ public final class ReportPaper {
 
   /** The document; parameters as {@link ReportHtml#of}. */
   public static String of(Report report, ShownRepeats repeats, Locale locale, ZoneId zone) {
-    ReportPaper paper = new ReportPaper(Page.of(report, repeats, locale, zone, Medium.PAPER));
+    return xml(new ReportPaper(Page.of(report, repeats, locale, zone, Medium.PAPER)));
+  }
+
+  /** The same in words alone. */
+  static String inWords(Report report, ShownRepeats repeats, Locale locale, ZoneId zone) {
+    return xml(new ReportPaper(Page.of(report, repeats, locale, zone, Medium.TEXT)));
+  }
+
+  private static String xml(ReportPaper paper) {
     DomContent all =
         html(paper.headings(), paper.content()).withLang(paper.page.texts().language());
     try {

@@ -35,7 +35,7 @@ record SpreadSection(Report report, Texts texts, Medium medium) {
       String title = texts.say("spread." + name);
       Drawing drawing =
           new Drawing("spread-" + name, title, (id, width) -> chart.svg(bars, id, width));
-      parts.add(figure(figcaption(title)).with(drawing.content()));
+      parts.add(figure(figcaption(title)).with(drawing.content(medium)));
       parts.add(table(name, bins, receipt).content());
     }
   }

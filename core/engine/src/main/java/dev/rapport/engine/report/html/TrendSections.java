@@ -61,7 +61,7 @@ record TrendSections(Report report, Texts texts, Medium medium) {
               name,
               title + ": " + texts.say("trend.intro"),
               (id, width) -> chart.svg(report.trend(), what, id, width));
-      charts.add(figure(figcaption(title)).with(drawing.content()));
+      charts.add(figure(figcaption(title)).with(drawing.content(medium)));
     }
   }
 

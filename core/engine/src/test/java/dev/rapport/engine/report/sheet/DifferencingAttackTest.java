@@ -3,9 +3,9 @@ package dev.rapport.engine.report.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rapport.engine.Life;
+import dev.rapport.engine.report.EveryFormat;
 import dev.rapport.engine.report.Grouping;
 import dev.rapport.engine.report.Report;
-import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.Reports;
 import dev.rapport.engine.side.AccountRule;
 import dev.rapport.engine.side.Directory;
@@ -93,7 +93,7 @@ class DifferencingAttackTest {
     }
     groups.stream()
         .filter(group -> !published.groups().contains(group))
-        .forEach(group -> assertThat(ReportMarkdown.of(report)).doesNotContain(group));
+        .forEach(group -> assertThat(EveryFormat.MD.of(report)).doesNotContain(group));
   }
 
   private static boolean isSum(Published truth, Label label, List<String> groups) {
