@@ -15,9 +15,9 @@ record ChildInstallation(Path folder) {
       """
       hosts:
         - name: snow
-          type: servicenow
+          type: %s
           url: %s
-          auth: { type: basic, user: %s, secret: "${file:%s}" }
+          auth: { type: %s, secret: "${file:%s}" }
           scope: { table: incident }
           limits: { requests-per-second: 1000, concurrency: 2 }
           write: { summary: row, table: x_acme_rapport_summary, approve: always }
@@ -28,9 +28,9 @@ record ChildInstallation(Path folder) {
       """
       hosts:
         - name: jira
-          type: jira-cloud
+          type: %s
           url: %s
-          auth: { type: basic, user: %s, secret: "${file:%s}" }
+          auth: { type: %s, secret: "${file:%s}" }
           scope: { jql: "project = P" }
           limits: { requests-per-second: 1000, concurrency: 2 }
           write: { summary: property, approve: always }
@@ -39,21 +39,23 @@ record ChildInstallation(Path folder) {
 
   /** Writes the configuration; the pace is not limited, since the stand-in does not limit it. */
   static ChildInstallation of(Path folder, ServiceNowSandbox host) throws IOException {
-    return of(folder, SERVICENOW, host.url(), host.user(), host.password());
+    String login = "basic, user: " + host.user();
+    return of(folder, SERVICENOW, List.of("servicenow", host.url(), login), host.password());
   }
 
-  /** The same for the project P of a Cloud site. */
-  static ChildInstallation of(Path folder, JiraSandbox host) throws IOException {
-    return of(folder, JIRA, host.url(), host.user(), host.token());
+  /** The same for the project P of a site of this type. */
+  static ChildInstallation of(Path folder, String type, JiraSandbox host) throws IOException {
+    String login = type.equals("jira-cloud") ? "basic, user: " + host.user() : "bearer";
+    return of(folder, JIRA, List.of(type, host.url(), login), host.token());
   }
 
   private static ChildInstallation of(
-      Path folder, String config, String url, String user, String password) throws IOException {
+      Path folder, String config, List<String> host, String password) throws IOException {
     Files.createDirectories(folder);
     Path secret = Files.writeString(folder.resolve("secret"), password);
-    Files.writeString(
-        folder.resolve("rapport.yaml"),
-        config.formatted(url, user, secret, folder.resolve("rapport.db")));
+    List<Object> values = new ArrayList<>(host);
+    values.addAll(List.of(secret, folder.resolve("rapport.db")));
+    Files.writeString(folder.resolve("rapport.yaml"), config.formatted(values.toArray()));
     return new ChildInstallation(folder);
   }
 
@@ -71,6 +73,11 @@ record ChildInstallation(Path folder) {
   Process startWithin(int kilobytes, String... command) throws IOException {
     String limited = "ulimit -f " + kilobytes + "; exec \"$0\" \"$@\"";
     return start(List.of("/bin/bash", "-c", limited), command);
+  }
+
+  /** The same, where the log is wanted as JSON. */
+  Process startWithLogAsJson(String... command) throws IOException {
+    return start(List.of("/usr/bin/env", "RAPPORT_LOG=json"), command);
   }
 
   private Process start(List<String> before, String... command) throws IOException {

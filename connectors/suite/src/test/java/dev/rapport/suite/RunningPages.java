@@ -13,6 +13,8 @@ import dev.rapport.app.serve.Serving;
 import dev.rapport.app.serve.Viewer;
 import dev.rapport.app.serve.access.Access;
 import dev.rapport.app.serve.hook.Hooks;
+import dev.rapport.app.serve.metric.Metrics;
+import dev.rapport.app.serve.metric.Readiness;
 import dev.rapport.app.terminal.Terminal;
 import dev.rapport.app.web.Web;
 import dev.rapport.connector.Connector;
@@ -57,7 +59,7 @@ final class RunningPages implements AutoCloseable {
     List<Routes> parts = new ArrayList<>(List.of(new Mistakes(), new Hooks(serving)));
     parts.addAll(Access.parts(serving));
     parts.add(routes -> routes.before(request -> viewer.makes(request)));
-    parts.add(web);
+    parts.addAll(List.of(new Metrics(serving), new Readiness(serving), web));
     parts.add(new Api(serving, web));
     return parts;
   }

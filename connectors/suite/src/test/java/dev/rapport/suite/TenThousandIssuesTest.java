@@ -32,7 +32,7 @@ class TenThousandIssuesTest {
   void readingAndWritingStayWithinTheirCallsAndTheirMemory() throws Exception {
     try (JiraSandbox jira =
         JiraSandbox.cloud().clock(clock).volume("P", ISSUES, CHANGES, COMMENTS).start()) {
-      ChildInstallation rapport = ChildInstallation.of(folder, jira);
+      ChildInstallation rapport = ChildInstallation.of(folder, "jira-cloud", jira);
 
       assertThat(calls(jira, rapport, "sync")).as("first sync").isLessThanOrEqualTo(125);
       assertThat(eventsIn(rapport)).isEqualTo(EVENTS);

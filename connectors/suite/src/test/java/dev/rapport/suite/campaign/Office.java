@@ -127,7 +127,7 @@ final class Office {
     }
   }
 
-  /** Whether the last run had more to write than it may. */
+  /** Whether the last run had more to write than it may, or knows of writes in doubt. */
   boolean leftSomething() {
     return said.contains(" still to do: ");
   }
