@@ -1,16 +1,22 @@
 package dev.rapport.suite;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import dev.rapport.model.ActorId;
+import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.servicenow.ServiceNowSandbox;
-import dev.rapport.sandbox.servicenow.store.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An installation for one stand-in ServiceNow, and whoever types commands beside the server. */
-final class InstalledDesk {
+/**
+ * An installation for the company of the quickstart on a ServiceNow and a Jira, and whoever types
+ * commands beside the server.
+ */
+final class InstalledDesk implements AutoCloseable {
+  private static final int INCIDENTS = 150;
+  private static final int ISSUES = 40;
+  private static final int PAIRS = 15;
+  private static final long SEED = 7;
+
   private static final String CONFIG =
       """
       hosts:
@@ -20,6 +26,13 @@ final class InstalledDesk {
           auth: { type: basic, user: %s, secret: "${env:SNOW}" }
           limits: { requests-per-second: 1000 }
           write: { summary: row, table: x_acme_rapport_summary, report-record: incident/%s }
+        - name: jira
+          type: jira-cloud
+          url: %s
+          auth: { type: basic, user: %s, secret: "${env:SNOW}" }
+          limits: { requests-per-second: 1000 }
+          scope: { jql: "project in (IT, DEV)" }
+          write: { summary: property }
       sides:
         it:
           groups: [it-support, it-service-desk, network, workplace, identity-and-access, business-applications, security]
@@ -30,13 +43,17 @@ final class InstalledDesk {
 
   private final Path folder;
   private final ServiceNowSandbox snow;
+  private final JiraSandbox jira;
 
-  InstalledDesk(Path folder, ServiceNowSandbox snow) throws IOException {
+  InstalledDesk(Path folder) throws IOException {
     this.folder = folder;
-    this.snow = snow;
+    snow = ServiceNowSandbox.builder().company(INCIDENTS, SEED).start();
+    jira = JiraSandbox.cloud().company(ISSUES, SEED).start();
+    LinkedWork.link(snow, jira, PAIRS);
+    ServiceLevels.add(snow);
     String record = snow.tables().table("incident").rows().get(0).sysId();
-    Files.writeString(
-        folder.resolve("rapport.yaml"), CONFIG.formatted(snow.url(), snow.user(), record));
+    String yaml = CONFIG.formatted(snow.url(), snow.user(), record, jira.url(), jira.user());
+    Files.writeString(folder.resolve("rapport.yaml"), yaml);
   }
 
   /** Types a command; gives back what it said. */
@@ -48,20 +65,7 @@ final class InstalledDesk {
     return seen.out();
   }
 
-  /** The number of a ticket that is open. */
-  String anOpenTicket() {
-    for (Row incident : snow.tables().table("incident").rows()) {
-      String number = incident.get("number");
-      JsonObject ticket =
-          JsonParser.parseString(types("ticket", number, "--json")).getAsJsonObject();
-      if (ticket.get("open").getAsBoolean()) {
-        return number;
-      }
-    }
-    throw new IllegalStateException("everything is closed");
-  }
-
-  /** Who asked for it. */
+  /** Who asked for an incident. */
   ActorId callerOf(String number) {
     return snow.tables().table("incident").rows().stream()
         .filter(row -> row.get("number").equals(number))
@@ -75,13 +79,26 @@ final class InstalledDesk {
     return snow.tables().table("sys_user").get(account.id()).orElseThrow().get("user_name");
   }
 
-  /** Everything that stands on the host because of us. */
-  String shownOnHost() {
+  /** Everything that stands on Jira because of us. */
+  String shownOnJira() {
+    StringBuilder shown = new StringBuilder();
+    jira.issues().all().forEach(issue -> shown.append(issue.properties()).append('\n'));
+    return shown.toString();
+  }
+
+  /** Everything that stands on ServiceNow because of us. */
+  String shownOnServiceNow() {
     StringBuilder shown = new StringBuilder();
     snow.tables()
         .table("x_acme_rapport_summary")
         .rows()
         .forEach(row -> shown.append(row.asMap()).append('\n'));
     return shown.toString();
+  }
+
+  @Override
+  public void close() {
+    snow.close();
+    jira.close();
   }
 }

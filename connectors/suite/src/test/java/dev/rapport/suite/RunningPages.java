@@ -1,5 +1,7 @@
 package dev.rapport.suite;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.rapport.app.Hosts;
 import dev.rapport.app.Session;
 import dev.rapport.app.Surroundings;
@@ -19,11 +21,17 @@ import dev.rapport.app.terminal.Terminal;
 import dev.rapport.app.web.Web;
 import dev.rapport.connector.Connector;
 import dev.rapport.engine.store.Store;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A server as {@code rapport serve} runs it, in which the test says who looks. */
 final class RunningPages implements AutoCloseable {
@@ -62,6 +70,31 @@ final class RunningPages implements AutoCloseable {
     parts.addAll(List.of(new Metrics(serving), new Readiness(serving), web));
     parts.add(new Api(serving, web));
     return parts;
+  }
+
+  /** The key of an open incident that belongs to an issue of Jira too. */
+  String anOpenPair() {
+    return openOnes()
+        .filter(ticket -> !said("/" + ticket).getAsJsonArray("pair").isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<String> openOnes() {
+    return said("?open=true&host=snow&limit=200").getAsJsonArray("tickets").asList().stream()
+        .map(ticket -> ticket.getAsJsonObject().get("ticket").getAsString())
+        .filter(ticket -> ticket.startsWith("snow:INC"));
+  }
+
+  /** What an admin's tool is told of tickets. */
+  private JsonObject said(String ofTickets) {
+    URI address = URI.create(origin() + "/api/v1/tickets" + ofTickets);
+    try (InputStream answer = address.toURL().openStream()) {
+      return JsonParser.parseString(new String(answer.readAllBytes(), StandardCharsets.UTF_8))
+          .getAsJsonObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String origin() {

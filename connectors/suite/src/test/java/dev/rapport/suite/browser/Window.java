@@ -56,6 +56,18 @@ public final class Window implements AutoCloseable {
           .map(it => it.outerHTML.slice(0, 160))
       """;
 
+  private static final String FOCUS_IS_SEEN =
+      """
+      () => {
+        const at = document.activeElement;
+        const place = at.getBoundingClientRect();
+        const style = getComputedStyle(at);
+        return at.matches(':focus-visible') && place.width > 0 && place.top >= 0
+          && place.bottom <= innerHeight
+          && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+      }
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> errors = new ArrayList<>();
@@ -149,6 +161,11 @@ public final class Window implements AutoCloseable {
   public String press(String key) {
     page.keyboard().press(key);
     return String.valueOf(page.evaluate("() => document.activeElement.textContent"));
+  }
+
+  /** Whether what has the focus is in the window, and marked by an outline. */
+  public boolean focusIsSeen() {
+    return (boolean) page.evaluate(FOCUS_IS_SEEN);
   }
 
   /** A picture of the whole page. */
