@@ -11,6 +11,7 @@ import dev.rapport.app.terminal.Terminal;
 import dev.rapport.app.web.Web;
 import dev.rapport.connector.Connector;
 import dev.rapport.engine.store.Store;
+import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,6 +31,7 @@ final class PageDesk implements AutoCloseable {
   Viewer viewer = Viewer.LOCAL;
 
   private final Node node;
+  private final Api api;
   private final HttpClient browser = HttpClient.newHttpClient();
 
   /** A server over what the commands at this desk have read. */
@@ -51,15 +53,17 @@ final class PageDesk implements AutoCloseable {
         new Session(
             surroundings, config, new Hosts(config, connectors), Store.open(config.store()));
     AtomicReference<Web> web = new AtomicReference<>();
+    AtomicReference<Api> calls = new AtomicReference<>();
     node =
         Node.start(
             session,
             serving -> {
               web.set(new Web(serving));
+              calls.set(new Api(serving, web.get()));
               Routes who = routes -> routes.before(request -> viewer.makes(request));
-              return new ArrayList<>(
-                  List.of(new Mistakes(), who, web.get(), new Api(serving, web.get())));
+              return new ArrayList<>(List.of(new Mistakes(), who, web.get(), calls.get()));
             });
+    api = calls.get();
     web.get().boards().awaited();
   }
 
@@ -90,6 +94,32 @@ final class PageDesk implements AutoCloseable {
     HttpRequest.Builder request = request(path);
     headers.forEach(request::header);
     return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Calls with any method; what is sent is JSON, "" for nothing. */
+  HttpResponse<String> call(String method, String path, String body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        request(path)
+            .method(
+                method,
+                body.isEmpty()
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What the API answers, as {@code GET /tickets/{ticket}}, by the server's own list. */
+  List<String> apiRoutes() {
+    return Javalin.create(config -> api.addTo(config.routes))
+        .unsafe
+        .internalRouter
+        .allHttpHandlers()
+        .stream()
+        .map(route -> route.endpoint)
+        .map(route -> route.method + " " + route.path.replaceFirst("^/api/v1", ""))
+        .toList();
   }
 
   HttpResponse<String> delete(String path) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import dev.rapport.app.EnteredThanks;
 import dev.rapport.app.serve.Serving;
 import dev.rapport.app.web.Boards;
@@ -101,13 +102,13 @@ record TicketCalls(Serving serving, Boards boards) {
     if (!own && !call.viewer().mayAdminister()) {
       throw new Problem(HttpStatus.FORBIDDEN, "thanks are given in one's own name");
     }
-    boolean share = said.has("share") && said.get("share").getAsBoolean();
+    boolean isShared = said.get("share") instanceof JsonPrimitive share && share.getAsBoolean();
     JsonObject kept =
         thanks()
             .give(
                 look.insight().key(),
                 new EnteredThanks.Wish(
-                    from, text(said, "to"), text(said, "for"), text(said, "because"), share));
+                    from, text(said, "to"), text(said, "for"), text(said, "because"), isShared));
     boards.said();
     return kept;
   }
