@@ -13,13 +13,15 @@ import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.Sink;
 import dev.rapport.connector.Source;
+import dev.rapport.connector.TicketFact;
 import dev.rapport.connector.Titles;
 import dev.rapport.http.HostClient;
 import dev.rapport.jira.check.JiraAudience;
 import dev.rapport.jira.check.JiraDisclosure;
 import dev.rapport.jira.check.JiraInspector;
 import dev.rapport.jira.check.JiraSite;
-import dev.rapport.jira.install.SavedSearches;
+import dev.rapport.jira.check.Wishes;
+import dev.rapport.jira.install.FieldNames;
 import dev.rapport.jira.json.JiraJson;
 import dev.rapport.jira.read.IssueTitles;
 import dev.rapport.jira.read.JiraDirectory;
@@ -31,6 +33,7 @@ import dev.rapport.jira.service.RequestReader;
 import dev.rapport.jira.write.IssueWriter;
 import dev.rapport.jira.write.JiraSink;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +47,10 @@ abstract class JiraConnector implements Connector {
           HostWrite.Kind.COMMENT,
           HostWrite.Kind.FIELD,
           HostWrite.Kind.REPORT);
+
+  /** What saved searches find. */
+  private static final Set<HostWrite.Kind> SEARCHED_FOR =
+      Set.of(HostWrite.Kind.LABEL, HostWrite.Kind.FIELD, HostWrite.Kind.REPORT);
 
   private final ConnectorInfo info;
 
@@ -107,7 +114,14 @@ abstract class JiraConnector implements Connector {
     IssueWriter writer = writer(host, client, context);
     ReportWrites reports =
         new ReportWrites(isCloud(), jira.report(), face, writer, client, context);
-    return new JiraSink(face, writer, kinds, jira.publicReplies(), jira.fields(), reports, context);
+    return new JiraSink(
+        face,
+        writer,
+        kinds,
+        jira.publicReplies(),
+        FieldNames.known(jira.fields(), context.memory()),
+        reports,
+        context);
   }
 
   @Override
@@ -130,18 +144,23 @@ abstract class JiraConnector implements Connector {
   @Override
   public Optional<Installer> installer(Settings settings, HostContext context) {
     JiraSettings jira = JiraSettings.of(settings);
-    SavedSearches saved = new SavedSearches(client(settings, jira, context), context.memory());
+    HostClient client = client(settings, jira, context);
     return Optional.of(
-        new JiraInstaller(
-            settings.url(), jira.writes(), jira.fields(), jira.reading().scope(), saved));
+        new SiteParts(settings, jira, client, context).installer(isCloud(), site(client)));
   }
 
   @Override
   public Disclosure disclosure(Settings settings) {
     JiraSettings jira = JiraSettings.of(settings);
     boolean cloud = info.type().equals(JiraInspector.CLOUD);
+    boolean installs =
+        settings.findSecret(JiraSettings.HOOK).isPresent()
+            || jira.writes().stream().anyMatch(SEARCHED_FOR::contains);
     return JiraDisclosure.of(
-        jira.writes(), canHush(), JiraAudience.of(cloud, jira.writes(), jira.publicReplies()));
+        jira.writes(),
+        installs,
+        canHush(),
+        JiraAudience.of(cloud, jira.writes(), jira.publicReplies()));
   }
 
   /** Which of the two faces it is. */
@@ -155,11 +174,17 @@ abstract class JiraConnector implements Connector {
     JiraSettings jira = JiraSettings.of(settings);
     return Optional.of(
         new JiraInspector(
-            site(client(settings, jira, context)),
-            jira.reading(),
-            jira.writes(),
-            jira.fields(),
-            context));
+            site(client(settings, jira, context)), wishes(settings, jira, context), context));
+  }
+
+  private Wishes wishes(Settings settings, JiraSettings jira, HostContext context) {
+    Map<String, TicketFact> known = FieldNames.known(jira.fields(), context.memory());
+    Set<String> unmade = FieldNames.unknown(jira.fields(), context.memory());
+    boolean names = !jira.fields().keySet().stream().allMatch(FieldNames::isId);
+    boolean hook = isCloud() && settings.findSecret(JiraSettings.HOOK).isPresent();
+    boolean searches = !jira.searches(context.memory()).isEmpty();
+    return new Wishes(
+        jira.reading(), jira.writes(), known, unmade, names || hook, isCloud() && searches);
   }
 
   private static HostClient client(Settings settings, JiraSettings jira, HostContext context) {

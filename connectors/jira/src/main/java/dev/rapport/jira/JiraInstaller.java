@@ -2,29 +2,23 @@ package dev.rapport.jira;
 
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Installer;
-import dev.rapport.connector.TicketFact;
-import dev.rapport.jira.install.SavedSearch;
-import dev.rapport.jira.install.SavedSearches;
-import java.net.URI;
+import dev.rapport.jira.install.Clicks;
+import dev.rapport.jira.install.SitePart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What a Jira site needs once. Properties, labels and comments need nothing; searches for the PMO
- * are saved; custom fields are made by an administrator, because the account that writes values
- * should not be one.
+ * What a Jira site needs once. Properties, labels and comments need nothing; fields, searches, a
+ * dashboard and the webhook are parts that are made, each where it is wanted and the account may.
+ *
+ * @param writes what is switched on
+ * @param namesIds whether the configuration names fields that people made
+ * @param parts in the order of making them; they are taken away from the last to the first
  */
 record JiraInstaller(
-    URI site,
-    Set<HostWrite.Kind> writes,
-    Map<String, TicketFact> fields,
-    String scope,
-    SavedSearches saved)
+    Set<HostWrite.Kind> writes, boolean namesIds, Clicks clicks, List<SitePart> parts)
     implements Installer {
-  private static final String CUSTOM_FIELD = "customfield_";
-
   @Override
   public List<Step> install(boolean dry) {
     List<Step> steps = new ArrayList<>();
@@ -35,16 +29,17 @@ record JiraInstaller(
               "issue property rapport",
               "comes with the first apply and needs nothing; `rapport uninstall` takes it back"));
     }
-    searches().forEach(search -> steps.add(saved.install(search, dry)));
-    if (writes.contains(HostWrite.Kind.FIELD)) {
+    if (namesIds) {
       steps.add(
           new Step(
               State.BY_HAND,
-              "the fields of write.fields, number or text",
+              "the fields that write.fields names by id, number or text",
               "open "
-                  + address("/secure/admin/ViewCustomFields.jspa")
-                  + " > Create custom field > its context > the projects; take it back there"));
+                  + clicks.fields()
+                  + " > Create custom field > its context > the projects; take it back there; or"
+                  + " name them by a name, and they are made here"));
     }
+    parts.forEach(part -> steps.addAll(part.install(dry)));
     if (writes.contains(HostWrite.Kind.REPORT)) {
       steps.add(
           new Step(
@@ -58,37 +53,16 @@ record JiraInstaller(
   @Override
   public List<Step> uninstall(boolean dry) {
     List<Step> steps = new ArrayList<>();
-    searches().forEach(search -> saved.uninstall(search, dry).ifPresent(steps::add));
-    if (writes.contains(HostWrite.Kind.FIELD)) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      steps.addAll(parts.get(i).uninstall(dry));
+    }
+    if (namesIds) {
       steps.add(
           new Step(
               State.BY_HAND,
-              "the fields of write.fields, which an administrator made",
-              "open " + address("/secure/admin/ViewCustomFields.jspa") + " > ... > Delete"));
+              "the fields that write.fields names by id, which an administrator made",
+              "open " + clicks.fields() + " > ... > Delete"));
     }
     return steps;
-  }
-
-  /** What the PMO may want to find by what we write. */
-  private List<SavedSearch> searches() {
-    List<SavedSearch> searches = new ArrayList<>();
-    if (writes.contains(HostWrite.Kind.LABEL)) {
-      searches.add(new SavedSearch("Rapport: thanked", within("labels = rapport-thanks")));
-    }
-    fields.entrySet().stream()
-        .filter(field -> field.getValue() == TicketFact.TURN)
-        .map(field -> field.getKey().substring(CUSTOM_FIELD.length()))
-        .map(number -> within("cf[" + number + "] ~ \"requester\" AND statusCategory != Done"))
-        .forEach(jql -> searches.add(new SavedSearch("Rapport: waiting for the requester", jql)));
-    return searches;
-  }
-
-  private String within(String condition) {
-    return "(" + scope + ") AND " + condition;
-  }
-
-  private String address(String path) {
-    String base = site.toString();
-    return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
   }
 }

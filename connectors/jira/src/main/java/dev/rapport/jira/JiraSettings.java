@@ -1,16 +1,20 @@
 package dev.rapport.jira;
 
 import dev.rapport.connector.HostException;
+import dev.rapport.connector.HostMemory;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Setting;
 import dev.rapport.connector.Settings;
 import dev.rapport.connector.TicketFact;
+import dev.rapport.jira.install.FieldNames;
+import dev.rapport.jira.install.SavedSearch;
 import dev.rapport.jira.read.Reading;
 import dev.rapport.jira.read.ServiceCall;
 import dev.rapport.jira.report.ReportPlace;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +28,9 @@ import java.util.regex.Pattern;
  * @param keysInText whether numbers of other trackers' tickets are looked for in texts
  * @param writes the kinds of write that are switched on; empty for a host that is only read
  * @param publicReplies whether our comment on a service project is for customers too
- * @param fields the custom fields that may be written, and what each shows
+ * @param fields the custom fields that may be written, by id or by the name of one that {@code
+ *     install} makes, and what each shows
+ * @param screens where those that are made stand: numbers of screens, or {@code default}
  * @param report where reports go; empty for nowhere
  */
 record JiraSettings(
@@ -33,6 +39,7 @@ record JiraSettings(
     Set<HostWrite.Kind> writes,
     boolean publicReplies,
     Map<String, TicketFact> fields,
+    List<String> screens,
     Optional<ReportPlace> report) {
   static final String SCOPE = "scope.jql";
   static final String GROUPS = "scope.groups";
@@ -43,17 +50,23 @@ record JiraSettings(
   static final String LABELS = "write.labels";
   static final String COMMENT = "write.comment";
   static final String FIELDS = "write.fields";
+  static final String SCREENS = "write.screens";
+
+  /** Where the server takes the webhook: what {@code serve.address} leads to. */
+  static final String ADDRESS = "hook.address";
 
   private static final String PUBLIC = "public";
 
   private static final Pattern QUOTED =
       Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
   private static final Pattern ORDER = Pattern.compile("(?i)\\border\\s+by\\b");
-  private static final Pattern CUSTOM_FIELD = Pattern.compile("customfield_\\d{1,18}");
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{N} -]{0,79}");
+  private static final Pattern SCREEN = Pattern.compile("default|\\d{1,18}");
 
   JiraSettings {
     writes = Set.copyOf(writes);
     fields = Map.copyOf(fields);
+    screens = List.copyOf(screens);
   }
 
   /** The settings that both faces take beyond their credentials. */
@@ -85,7 +98,12 @@ record JiraSettings(
         Setting.optional(
             ReportSettings.SPACE, "as report.publish.confluence: the address of a space"),
         Setting.optional(
-            FIELDS, "custom fields and what each shows: { customfield_10042: turn }; or false"));
+            FIELDS,
+            "custom fields and what each shows, by id or by a name for `rapport install` to make:"
+                + " { Whose turn: turn, customfield_10043: since }; or false"),
+        Setting.optional(
+            SCREENS, "the screens that show fields we made, by number, between commas; or default"),
+        Setting.optional(ADDRESS, "where the server takes the webhook; as serve.address says"));
   }
 
   /**
@@ -106,7 +124,13 @@ record JiraSettings(
         writes(settings, !fields.isEmpty(), report.isPresent()),
         settings.text(COMMENT, "").equals(PUBLIC),
         fields,
+        screens(settings),
         report);
+  }
+
+  /** What the PMO may want to find by what is written: searches that {@code install} saves. */
+  List<SavedSearch> searches(HostMemory memory) {
+    return new PmoSearches(this, memory).all();
   }
 
   private static Setting asked(ServiceCall call) {
@@ -166,13 +190,30 @@ record JiraSettings(
         .map(FIELDS)
         .forEach(
             (id, fact) -> {
-              if (!CUSTOM_FIELD.matcher(id).matches()) {
+              if (!FieldNames.isId(id) && !isName(id)) {
                 throw settings.wrong(
-                    FIELDS + "." + id, "is no custom field: name it by its id, customfield_10042");
+                    FIELDS + "." + id,
+                    "is no custom field: name it by its id, customfield_10042, or give a name of"
+                        + " letters, digits and spaces for `rapport install` to make");
               }
               fields.put(id, fact(settings, id, fact));
             });
     return fields;
+  }
+
+  /** A mistyped id is no name. */
+  private static boolean isName(String field) {
+    return NAME.matcher(field).matches()
+        && !field.toLowerCase(Locale.ROOT).startsWith("customfield");
+  }
+
+  private static List<String> screens(Settings settings) {
+    List<String> screens = list(settings.text(SCREENS, "default"));
+    if (!screens.stream().allMatch(screen -> SCREEN.matcher(screen).matches())) {
+      throw settings.wrong(
+          SCREENS, "needs default, or numbers of screens between commas, as in their addresses");
+    }
+    return screens;
   }
 
   private static TicketFact fact(Settings settings, String id, String fact) {

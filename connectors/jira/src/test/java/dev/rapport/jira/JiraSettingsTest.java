@@ -76,7 +76,9 @@ class JiraSettingsTest {
     assertRefused(Map.of("scope.jql", " "), "scope.jql");
     assertRefused(Map.of("write.summary", "row"), "write.summary");
     assertRefused(Map.of("write.fields", "customfield_1"), "write.fields");
-    assertRefused(Map.of("write.fields.Priority", "turn"), "write.fields.Priority");
+    assertRefused(Map.of("write.fields.Customfield 1", "turn"), "write.fields.Customfield 1");
+    assertRefused(Map.of("write.fields.\" OR 1", "turn"), "write.fields");
+    assertRefused(Map.of("write.screens", "1, Screen"), "write.screens");
     assertRefused(Map.of("write.fields.customfield_1", "mood"), "turn, since, team");
   }
 

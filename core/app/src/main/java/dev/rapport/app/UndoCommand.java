@@ -105,7 +105,7 @@ final class UndoCommand implements Callable<Integer> {
       rapport.output().lines(one.lines());
       json.add(one.json());
       waits |= one.result().isEmpty();
-      whole &= one.result().isEmpty() || (one.isDone() && one.kept().isEmpty());
+      whole &= one.result().isEmpty() || one.isWhole();
     }
     if (waits && !dry) {
       rapport.output().line("Nothing was taken back yet: add --yes");

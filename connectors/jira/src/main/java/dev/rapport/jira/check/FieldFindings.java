@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Whether the fields that are to be written are there, and take what they are to show. */
 final class FieldFindings {
@@ -16,13 +18,21 @@ final class FieldFindings {
   private static final String TEXT = "string";
 
   private final Map<String, TicketFact> wanted;
+  private final Set<String> unmade;
 
-  FieldFindings(Map<String, TicketFact> wanted) {
+  /**
+   * Of what the configuration wants.
+   *
+   * @param wanted by id
+   * @param unmade names of those that are not made yet
+   */
+  FieldFindings(Map<String, TicketFact> wanted, Set<String> unmade) {
     this.wanted = new TreeMap<>(wanted);
+    this.unmade = new TreeSet<>(unmade);
   }
 
   boolean isNeeded() {
-    return !wanted.isEmpty();
+    return !wanted.isEmpty() || !unmade.isEmpty();
   }
 
   /** One finding for each field that cannot be written. */
@@ -33,6 +43,7 @@ final class FieldFindings {
       types.put(String.valueOf(field.id()), type == null ? "unknown" : type);
     }
     List<Finding> findings = new ArrayList<>();
+    unmade.forEach(name -> findings.add(unmade(name)));
     wanted.forEach(
         (id, fact) -> {
           String needed = fact.isNumber() ? NUMBER : TEXT;
@@ -42,6 +53,15 @@ final class FieldFindings {
           }
         });
     return findings;
+  }
+
+  private static Finding unmade(String name) {
+    return new Finding(
+        Level.MISSING,
+        "write.fields." + name,
+        "the field is not made yet, so that nothing is written there",
+        "run `rapport install` for this host; it makes the field where the account has Administer"
+            + " Jira, and else says what to click");
   }
 
   private static Finding finding(String id, TicketFact fact, String needed, String type) {

@@ -19,10 +19,12 @@ public final class JiraDisclosure {
    * All of it.
    *
    * @param writes the kinds that are switched on
+   * @param installs whether there is something to make once
    * @param canHush whether the face can be told to send no mail for a comment
    * @param audience who sees what of it
    */
-  public static Disclosure of(Set<HostWrite.Kind> writes, boolean canHush, List<Sight> audience) {
+  public static Disclosure of(
+      Set<HostWrite.Kind> writes, boolean installs, boolean canHush, List<Sight> audience) {
     List<Line> lines = new ArrayList<>();
     if (writes.contains(HostWrite.Kind.PROPERTY)) {
       lines.add(
@@ -58,6 +60,15 @@ public final class JiraDisclosure {
               "Create issues, Edit issues, Create attachments, Delete own attachments, Delete"
                   + " issues",
               "figures of teams of at least privacy.k people"));
+    }
+    if (installs) {
+      lines.add(
+          new Line(
+              "by rapport install alone, once: fields that write.fields names by a name, saved"
+                  + " searches; on Cloud a dashboard, both shared with everybody who is logged in,"
+                  + " and the webhook",
+              "Administer Jira, Share dashboards and filters; neither is needed afterwards",
+              "what the PMO looks for; whoever looks finds what they may see"));
     }
     return new Disclosure(reads(), lines, audience);
   }

@@ -7,13 +7,11 @@ import dev.rapport.connector.Inspection;
 import dev.rapport.connector.Inspection.Finding;
 import dev.rapport.connector.Inspection.Level;
 import dev.rapport.connector.Inspector;
-import dev.rapport.connector.TicketFact;
 import dev.rapport.http.Answer;
 import dev.rapport.jira.decode.StatusCatalog;
 import dev.rapport.jira.json.JiraStatus;
 import dev.rapport.jira.json.JiraUser;
 import dev.rapport.jira.json.ServerInfo;
-import dev.rapport.jira.read.Reading;
 import dev.rapport.jira.read.ServiceCall;
 import dev.rapport.jira.service.FeedbackExperiment;
 import dev.rapport.model.Status;
@@ -23,7 +21,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,22 +43,15 @@ public final class JiraInspector implements Inspector {
   /**
    * An inspector of one host.
    *
-   * @param reading what the configuration asks to be read
-   * @param writes what the configuration switches on
-   * @param fields the custom fields that it names, and what each shows
+   * @param wishes what the configuration asks of it
    */
-  public JiraInspector(
-      JiraSite site,
-      Reading reading,
-      Set<HostWrite.Kind> writes,
-      Map<String, TicketFact> fields,
-      HostContext context) {
+  public JiraInspector(JiraSite site, Wishes wishes, HostContext context) {
     this.site = site;
-    this.scope = reading.scope();
-    this.writes = Set.copyOf(writes);
-    this.rights = new RightsNeeded(reading, writes);
-    this.fields = new FieldFindings(fields);
-    this.prices = new Prices(reading, site);
+    this.scope = wishes.reading().scope();
+    this.writes = wishes.writes();
+    this.rights = new RightsNeeded(wishes);
+    this.fields = new FieldFindings(wishes.fields(), wishes.unmade());
+    this.prices = new Prices(wishes.reading(), site);
     this.feedback = new FeedbackExperiment(context);
     this.clock = context.clock();
   }

@@ -15,12 +15,27 @@ final class RightsNeeded {
    * One right.
    *
    * @param loss what does not work without it
+   * @param global whether it is held for the site rather than in projects
    */
-  private record Right(String key, String name, Level level, String loss) {}
+  private record Right(String key, String name, Level level, String loss, boolean global) {
+    Finding missing() {
+      return new Finding(
+          level,
+          name,
+          (global ? "the account does not hold it: " : "the account holds it in no project: ")
+              + loss,
+          "grant "
+              + name
+              + " to the account in the "
+              + (global ? "global permissions" : "permission scheme"));
+    }
+  }
 
   private final List<Right> rights = new ArrayList<>();
 
-  RightsNeeded(Reading reading, Set<HostWrite.Kind> writes) {
+  RightsNeeded(Wishes wishes) {
+    Reading reading = wishes.reading();
+    Set<HostWrite.Kind> writes = wishes.writes();
     need("BROWSE_PROJECTS", "Browse projects", Level.MISSING, "no issue can be read");
     if (!reading.groups().isEmpty()) {
       need("USER_PICKER", "Browse users and groups", Level.MISSING, "scope.groups cannot be read");
@@ -57,10 +72,31 @@ final class RightsNeeded {
           Level.NOTICE,
           "Jira sends its usual mails when a label or field is written");
     }
+    toInstall(wishes);
+  }
+
+  /** Both may be taken away again once that is done; {@code uninstall} needs the first as well. */
+  private void toInstall(Wishes wishes) {
+    if (wishes.administers()) {
+      needOnSite(
+          "ADMINISTER",
+          "Administer Jira",
+          "rapport install makes neither fields nor webhook, and says what to click");
+    }
+    if (wishes.shares()) {
+      needOnSite(
+          "CREATE_SHARED_OBJECTS",
+          "Share dashboards and filters",
+          "rapport install makes neither saved searches nor dashboard");
+    }
   }
 
   private void need(String key, String name, Level level, String loss) {
-    rights.add(new Right(key, name, level, loss));
+    rights.add(new Right(key, name, level, loss, key.equals("USER_PICKER")));
+  }
+
+  private void needOnSite(String key, String name, String loss) {
+    rights.add(new Right(key, name, Level.NOTICE, loss, true));
   }
 
   List<String> keys() {
@@ -69,15 +105,6 @@ final class RightsNeeded {
 
   /** Those that the account holds nowhere; a project may still lack one that is held elsewhere. */
   List<Finding> missing(Permissions held) {
-    return rights.stream()
-        .filter(right -> !held.has(right.key()))
-        .map(
-            right ->
-                new Finding(
-                    right.level(),
-                    right.name(),
-                    "the account holds it in no project: " + right.loss(),
-                    "grant " + right.name() + " to the account in the permission scheme"))
-        .toList();
+    return rights.stream().filter(right -> !held.has(right.key())).map(Right::missing).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.rapport.jira.install;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -8,14 +9,18 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** Saved searches, the same on Cloud and on Data Center. */
+/** Saved searches. */
 interface FilterApi {
-  @POST("rest/api/2/filter")
-  Call<JsonObject> make(@Body JsonObject filter);
+  @POST("rest/api/{version}/filter")
+  Call<JsonObject> make(@Path("version") String version, @Body JsonObject filter);
 
-  @GET("rest/api/2/filter/{id}")
-  Call<JsonObject> find(@Path("id") String id);
+  /** Cloud alone: all that the account has saved. */
+  @GET("rest/api/3/filter/my")
+  Call<List<JsonObject>> mine();
 
-  @DELETE("rest/api/2/filter/{id}")
-  Call<Void> remove(@Path("id") String id);
+  @GET("rest/api/{version}/filter/{id}")
+  Call<JsonObject> find(@Path("version") String version, @Path("id") String id);
+
+  @DELETE("rest/api/{version}/filter/{id}")
+  Call<Void> remove(@Path("version") String version, @Path("id") String id);
 }

@@ -6,12 +6,13 @@ import com.google.gson.JsonObject;
  * A search that is saved on a site for the PMO.
  *
  * @param name as people see it; a site takes one of a name from each account
- * @param jql what it finds
+ * @param jql what it finds; whoever looks sees what they may see
  */
 public record SavedSearch(String name, String jql) {
-  private static final String MADE = "Made by Rapport; rapport uninstall takes it away.";
+  /** What stands beside everything that was made. */
+  static final String MADE = "Made by Rapport; rapport uninstall takes it away.";
 
-  /** What the host is sent. */
+  /** How it is known. */
   JsonObject json() {
     JsonObject json = new JsonObject();
     json.addProperty("name", name);
@@ -20,9 +21,9 @@ public record SavedSearch(String name, String jql) {
     return json;
   }
 
-  /** Whether the host's filter is this one as we made it. */
-  boolean isShownBy(JsonObject filter) {
-    return json().entrySet().stream()
+  /** Whether the host's filter is the one that was made so. */
+  static boolean isShownBy(JsonObject filter, JsonObject made) {
+    return made.entrySet().stream()
         .allMatch(member -> member.getValue().equals(filter.get(member.getKey())));
   }
 }

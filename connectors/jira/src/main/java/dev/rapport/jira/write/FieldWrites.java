@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
+import dev.rapport.http.SealedJson;
 import dev.rapport.jira.json.Issue;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Custom fields, number or text: a write is a JSON object of values by field id. Fields that the
  * configuration does not name are never filled, whatever a plan says; only a field that is empty,
- * or says what we wrote there, is ever written. What a person wrote stays when ours is taken back.
+ * or says what we wrote there, is ever written, whoever agrees to more. What a person wrote stays
+ * when ours is taken back.
  */
 final class FieldWrites {
   private static final Pattern CUSTOM_FIELD = Pattern.compile("customfield_\\d{1,18}");
@@ -63,9 +65,15 @@ final class FieldWrites {
     boolean filled = held.values().stream().anyMatch(one -> one.isAPersons() && one.isFilled());
     JsonObject fields = new JsonObject();
     held.forEach((field, one) -> one.change().ifPresent(value -> fields.add(field, value)));
-    boolean kept = held.values().stream().anyMatch(FieldState::isAPersons);
-    if (filled || (kept && fields.isEmpty())) {
-      return outcomes.refused(write, "a person filled a field: it is left as it is");
+    JsonObject theirs = new JsonObject();
+    held.forEach(
+        (field, one) -> {
+          if (one.isAPersons()) {
+            theirs.add(field, one.present());
+          }
+        });
+    if (filled || (!theirs.isEmpty() && fields.isEmpty())) {
+      return outcomes.kept(write, SealedJson.hash(theirs));
     }
     return fields.isEmpty() ? outcomes.unchanged(write, null) : edit(write, fields);
   }

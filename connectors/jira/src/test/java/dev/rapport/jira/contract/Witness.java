@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public final class Witness implements AutoCloseable {
   private static final boolean AWAKE = SharedData.find("specs/jira-cloud-v3.json").isPresent();
 
+  /** Confluence, and webhooks of administrators. */
+  private static final List<String> UNDESCRIBED = List.of("/wiki/", "/rest/webhooks/");
+
   private final Set<String> complaints = new LinkedHashSet<>();
   private final List<KnownFault> excused = new ArrayList<>();
 
@@ -29,8 +32,7 @@ public final class Witness implements AutoCloseable {
 
   /** Looks at an exchange. An answer that a test scripted is the test's to answer for. */
   public synchronized void saw(Exchange exchange) {
-    if (!AWAKE || exchange.target().startsWith("/wiki/")) {
-      // Of Confluence there is no description at hand.
+    if (!AWAKE || UNDESCRIBED.stream().anyMatch(exchange.target()::startsWith)) {
       return;
     }
     seen++;

@@ -1,11 +1,13 @@
 package dev.rapport.jira.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.connector.HostContext;
 import dev.rapport.connector.Installer.State;
 import dev.rapport.connector.Installer.Step;
 import dev.rapport.sandbox.jira.site.Filters.Filter;
+import dev.rapport.sandbox.jira.site.Permission;
 import dev.rapport.testkit.HostContexts;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -43,11 +45,11 @@ class SandboxInstallTest {
     assertThat(ofSearch(jira.installer(context).install(false)).state()).isEqualTo(State.DONE);
     assertThat(ofSearch(jira.installer(context).install(false)).state()).isEqualTo(State.FINE);
     assertThat(jira.filters().all().values())
-        .extracting(Filter::jql)
-        .containsExactly("(project = P) AND labels = rapport-thanks");
+        .extracting(Filter::jql, Filter::shared)
+        .containsExactly(tuple("(project = P) AND labels = rapport-thanks", isCloud));
 
-    assertThat(states(jira.installer(context).uninstall(true))).containsExactly(State.PLANNED);
-    assertThat(states(jira.installer(context).uninstall(false))).containsExactly(State.DONE);
+    assertThat(ofSearch(jira.installer(context).uninstall(true)).state()).isEqualTo(State.PLANNED);
+    assertThat(states(jira.installer(context).uninstall(false))).containsOnly(State.DONE);
     assertThat(jira.installer(context).uninstall(false)).isEmpty();
     assertThat(jira.filters().all()).isEmpty();
   }
@@ -57,9 +59,16 @@ class SandboxInstallTest {
     jira.installer(context).install(false);
     Filter made = jira.filters().all().values().iterator().next();
     jira.filters()
-        .change(new Filter(made.id(), made.owner(), "Ours now", made.description(), made.jql()));
+        .change(
+            new Filter(
+                made.id(),
+                made.owner(),
+                "Ours now",
+                made.description(),
+                made.jql(),
+                made.shared()));
 
-    assertThat(states(jira.installer(context).uninstall(false))).containsExactly(State.KEPT);
+    assertThat(ofSearch(jira.installer(context).uninstall(false)).state()).isEqualTo(State.KEPT);
     assertThat(jira.filters().all()).hasSize(1);
   }
 
@@ -68,13 +77,14 @@ class SandboxInstallTest {
     jira.installer(context).install(false);
     jira.filters().remove(jira.filters().all().firstKey());
 
-    assertThat(jira.installer(context).uninstall(false)).isEmpty();
+    assertThat(jira.installer(context).uninstall(false))
+        .noneMatch(step -> step.what().equals(SEARCH));
     assertThat(ofSearch(jira.installer(context).install(false)).state()).isEqualTo(State.DONE);
   }
 
   @Test
   void whereThatNameIsTakenAPersonIsToldWhatToDo() {
-    jira.installer(context).install(false);
+    jira.filters().add(jira.account(), "Rapport: thanked", "mine", "project = P", false);
     HostContext forgetful = HostContexts.of(jira.clock());
 
     Step step = ofSearch(jira.installer(forgetful).install(false));
@@ -82,6 +92,17 @@ class SandboxInstallTest {
     assertThat(step.state()).isEqualTo(State.BY_HAND);
     assertThat(step.remark()).contains("delete that", "Save as");
     assertThat(jira.filters().all()).hasSize(1);
+  }
+
+  @Test
+  void whereSharingIsNotAllowedAPersonIsToldWhatToDo() {
+    jira.site().grants().revoke(jira.account(), Permission.CREATE_SHARED_OBJECTS);
+
+    Step step = ofSearch(jira.installer(context).install(false));
+
+    assertThat(step.state()).isEqualTo(isCloud ? State.BY_HAND : State.DONE);
+    assertThat(step.remark())
+        .contains(isCloud ? "Share dashboards and filters" : "share it by hand");
   }
 
   private static Step ofSearch(List<Step> steps) {

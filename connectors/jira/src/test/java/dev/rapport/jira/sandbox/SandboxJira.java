@@ -28,6 +28,7 @@ import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Account;
 import dev.rapport.sandbox.jira.site.Filters;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.sandbox.jira.site.Permission;
 import dev.rapport.sandbox.jira.site.Site;
 import dev.rapport.testkit.HostContexts;
 import dev.rapport.testkit.SettableClock;
@@ -51,6 +52,7 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   private final String auth;
   private final JiraSandbox sandbox;
   private final Map<String, String> more = new HashMap<>();
+  private final Map<String, Secret> secrets = new HashMap<>();
   private final Witness witness = new Witness();
 
   private SandboxJira(Connector connector, String auth, JiraSandbox.Builder sandbox, int issues) {
@@ -96,6 +98,18 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
   /** Sets a setting besides the usual. */
   SandboxJira set(String name, String value) {
     more.put(name, value);
+    return this;
+  }
+
+  /** Sets what the webhook is signed with, and where it goes. */
+  SandboxJira hook(String secret, String address) {
+    secrets.put("hook.secret", Secret.of(secret));
+    return set("hook.address", address);
+  }
+
+  /** Lets the connector's account administer the site. */
+  SandboxJira administered() {
+    sandbox.site().grants().grant(account(), Permission.ADMINISTER);
     return this;
   }
 
@@ -196,11 +210,8 @@ final class SandboxJira implements SourceContract.Host, SinkContract.Host {
                 "write.labels", "true",
                 "write.comment", "true"));
     values.putAll(more);
-    return new Settings(
-        "jira",
-        URI.create(sandbox.url()),
-        values,
-        Map.of("auth.secret", Secret.of(sandbox.token())));
+    secrets.put("auth.secret", Secret.of(sandbox.token()));
+    return new Settings("jira", URI.create(sandbox.url()), values, secrets);
   }
 
   @Override

@@ -150,12 +150,12 @@ class JiraSinkTest {
     jira.issue(FIRST).field("customfield_10043", new JsonPrimitive(2.0));
 
     assertThat(apply(jira, HostWrite.Kind.FIELD, ours, "{\"customfield_10042\":\"HR\"}"))
-        .isEqualTo(Receipt.Outcome.REFUSED);
+        .isEqualTo(Receipt.Outcome.KEPT);
     assertThat(apply(jira, HostWrite.Kind.FIELD, ours, null)).isEqualTo(Receipt.Outcome.APPLIED);
     assertThat(jira.issue(FIRST).fields().get("customfield_10043").isJsonNull()).isTrue();
     assertThat(jira.issue(FIRST).fields())
         .containsEntry("customfield_10042", new JsonPrimitive("mine"));
-    assertThat(apply(jira, HostWrite.Kind.FIELD, ours, null)).isEqualTo(Receipt.Outcome.REFUSED);
+    assertThat(apply(jira, HostWrite.Kind.FIELD, ours, null)).isEqualTo(Receipt.Outcome.KEPT);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.rapport.suite.campaign;
 import com.google.gson.JsonArray;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.sandbox.jira.site.Site;
 import dev.rapport.sandbox.servicenow.store.Row;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,13 @@ import java.util.TreeMap;
 final class HostDump {
   private static final Set<String> MOVING = Set.of("updated", "created", "lastViewed");
   private static final List<String> TABLES =
-      List.of("incident", "x_acme_rapport_summary", "label", "label_entry", "sys_attachment");
+      List.of(
+          "incident",
+          "x_acme_rapport_summary",
+          "label",
+          "label_entry",
+          "kb_knowledge",
+          "sys_attachment");
 
   private HostDump() {}
 
@@ -51,7 +58,13 @@ final class HostDump {
   }
 
   private static void add(Map<String, String> all, String name, JiraSandbox jira) {
-    all.put(name + " saved searches", jira.site().filters().all().toString());
+    Site site = jira.site();
+    all.put(name + " saved searches", site.filters().all().toString());
+    all.put(name + " dashboards", site.dashboards().all().toString());
+    all.put(name + " webhooks", site.webhooks().all().toString());
+    all.put(name + " fields", site.vocabulary().fields().toString());
+    all.put(name + " contexts and screens", site.addedFields().all().toString());
+    all.put(name + " pages", site.wiki().pages().toString());
     for (Issue issue : jira.issues().all()) {
       Map<String, Object> fields = new TreeMap<>(issue.fields());
       fields.keySet().removeAll(MOVING);

@@ -66,9 +66,10 @@ public final class ConfigReader {
     SideScope scope = new SideScope(document, connectors);
     PublishScope publish = new PublishScope(document, connectors);
     publish.check(names);
+    HookScope hooks = new HookScope(document, connectors);
     CalendarBook calendars = new CalendarsReader(document, folder).read();
     return new RapportConfig(
-        hosts.stream().map(scope::of).map(publish::of).toList(),
+        hosts.stream().map(scope::of).map(publish::of).map(hooks::of).toList(),
         store,
         retention(document),
         new SidesReader(document).read(),

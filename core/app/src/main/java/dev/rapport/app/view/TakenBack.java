@@ -54,6 +54,13 @@ public record TakenBack(
     return result.filter(all -> all.failure() == null && all.left() == 0).isPresent();
   }
 
+  /** Whether nothing stays; what a person has to do by hand apart. */
+  public boolean isWhole() {
+    return isDone()
+        && kept.isEmpty()
+        && steps.stream().noneMatch(step -> step.state() == Installer.State.KEPT);
+  }
+
   /** For people. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -11,12 +11,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that queries of one account may name, and what their words stand for. */
 final class QueryFields {
+  private static final Pattern CUSTOM = Pattern.compile("cf\\[(\\d{1,18})]");
+
   private final Site site;
   private final Account caller;
   private final boolean strict;
@@ -49,12 +54,23 @@ final class QueryFields {
       case "created", "createddate" -> new InstantField(dates, Issue::created);
       case "updated", "updateddate" -> new InstantField(dates, Issue::updated);
       case "resolved", "resolutiondate" -> new InstantField(dates, QueryFields::resolved);
-      default ->
-          throw new JqlException(
-              "Field '"
-                  + name.text()
-                  + "' does not exist or you do not have permission to view it.");
+      default -> custom(name);
     };
+  }
+
+  private QueryField custom(Token name) {
+    Matcher number = CUSTOM.matcher(name.text());
+    return Optional.of(number)
+        .filter(Matcher::matches)
+        .map(matched -> "customfield_" + matched.group(1))
+        .flatMap(site.vocabulary()::field)
+        .map(field -> new WordField(name.text(), word -> word, values(field.id())))
+        .orElseThrow(
+            () ->
+                new JqlException(
+                    "Field '"
+                        + name.text()
+                        + "' does not exist or you do not have permission to view it."));
   }
 
   private String project(String word) {

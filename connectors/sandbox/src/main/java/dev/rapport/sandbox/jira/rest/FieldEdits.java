@@ -99,6 +99,7 @@ final class FieldEdits {
         .vocabulary()
         .field(id)
         .filter(field -> !FIXED.contains(field.id()))
+        .filter(field -> view.site().addedFields().isWritable(field.id()))
         .orElseThrow(
             () ->
                 ApiError.badRequest(

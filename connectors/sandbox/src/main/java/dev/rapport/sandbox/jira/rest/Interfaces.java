@@ -23,7 +23,9 @@ final class Interfaces {
     new IssueApi(site, access, faults).offer(router, api);
     new NewIssueApi(site).offer(router, api);
     new IssueTypeApi(site).offer(router, api);
-    new FilterApi(site).offer(router, "/rest/api/2");
+    new FilterApi(site, face.isCloud()).offer(router, api);
+    new AddedFieldApi(site, face.isCloud()).offer(router, api);
+    new ScreenApi(site, face.isCloud()).offer(router, api);
     new AttachmentApi(site, access).offer(router, api);
     new CommentApi(site, access, faults).offer(router, api);
     new CommentPropertyApi(site, access).offer(router, api);
@@ -36,6 +38,8 @@ final class Interfaces {
       new BulkPropertyApi(site, access, tasks).offer(router, api);
       new SelectedPropertyApi(site, access, tasks).offer(router, api);
       new RemovedApi().offer(router);
+      new DashboardApi(site).offer(router, api);
+      new WebhookApi(site).offer(router);
       new WikiApi(site).offer(router);
     } else {
       new OffsetSearchApi(searcher).offer(router, api);

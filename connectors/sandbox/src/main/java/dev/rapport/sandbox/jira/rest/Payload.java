@@ -20,6 +20,11 @@ record Payload(JsonObject body) {
     return new Payload(body);
   }
 
+  /** The text of a member; "" where it has none. */
+  String words(String name) {
+    return text(name).orElse("");
+  }
+
   Optional<String> text(String name) {
     return member(name).map(Payload::text);
   }
@@ -34,6 +39,14 @@ record Payload(JsonObject body) {
 
   List<Long> numbers(String name) {
     return list(name).stream().map(Payload::number).toList();
+  }
+
+  /** The members of a member; none where it has none. */
+  Payload within(String name) {
+    return new Payload(
+        member(name)
+            .map(value -> value instanceof JsonObject inner ? inner : new JsonObject())
+            .orElseGet(JsonObject::new));
   }
 
   List<JsonElement> list(String name) {

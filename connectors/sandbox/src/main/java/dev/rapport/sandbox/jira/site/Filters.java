@@ -6,8 +6,13 @@ import java.util.TreeMap;
 
 /** The saved searches of a site; a person's have names of their own. Guarded by the site. */
 public final class Filters {
-  /** A saved search. */
-  public record Filter(String id, String owner, String name, String description, String jql) {}
+  /**
+   * A saved search.
+   *
+   * @param shared whether everybody who is logged in sees it
+   */
+  public record Filter(
+      String id, String owner, String name, String description, String jql, boolean shared) {}
 
   private static final long FIRST = 10_000;
 
@@ -25,14 +30,15 @@ public final class Filters {
   }
 
   /** Saves a search; empty where its owner has one of that name. */
-  public Optional<Filter> add(String owner, String name, String description, String jql) {
+  public Optional<Filter> add(
+      String owner, String name, String description, String jql, boolean shared) {
     boolean taken =
         byId.values().stream()
             .anyMatch(one -> one.owner().equals(owner) && one.name().equals(name));
     if (taken) {
       return Optional.empty();
     }
-    Filter filter = new Filter(String.valueOf(next++), owner, name, description, jql);
+    Filter filter = new Filter(String.valueOf(next++), owner, name, description, jql, shared);
     byId.put(filter.id(), filter);
     return Optional.of(filter);
   }

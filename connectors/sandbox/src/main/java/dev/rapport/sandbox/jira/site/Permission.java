@@ -18,6 +18,7 @@ public enum Permission {
   SERVICEDESK_AGENT(-1, false),
   BULK_CHANGE(33, true),
   USER_PICKER(27, true),
+  CREATE_SHARED_OBJECTS(22, true),
   ADMINISTER(0, true);
 
   private final int id;

@@ -20,6 +20,8 @@ public final class Site {
   private final Attachments attachments = new Attachments(this);
   private final Wiki wiki = new Wiki();
   private final Filters filters = new Filters();
+  private final AddedFields addedFields = new AddedFields(vocabulary);
+  private final Dashboards dashboards = new Dashboards();
   private final Webhooks webhooks = new Webhooks();
 
   /** A site without projects, people or issues. */
@@ -75,6 +77,16 @@ public final class Site {
   /** Saved searches. */
   public Filters filters() {
     return filters;
+  }
+
+  /** Custom fields that were added to it, and its screens. */
+  public AddedFields addedFields() {
+    return addedFields;
+  }
+
+  /** Dashboards. */
+  public Dashboards dashboards() {
+    return dashboards;
   }
 
   /** Who is told of what happens to issues. */

@@ -117,6 +117,11 @@ public final class Vocabulary {
     return field;
   }
 
+  /** Takes a field away. */
+  public void remove(String field) {
+    fields.remove(field);
+  }
+
   /** A project by its key, its number or its name. */
   public Optional<Project> project(String word) {
     Project byKey = projects.get(word);
