@@ -15,16 +15,25 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** One of Atlassian's own descriptions, and what it has against an exchange. */
+/**
+ * One of Atlassian's own descriptions, and what it has against an exchange. A validator keeps all
+ * that it was given once for each kind of call, so that each path has one of its own, of a part of
+ * the file.
+ */
 final class MakersDescription {
-  private final OpenApiInteractionValidator validator;
+  private final PartsOfSpec spec;
+  private final String base;
   private final List<KnownFault> faults;
+  private final Map<String, OpenApiInteractionValidator> validators = new HashMap<>();
 
-  private MakersDescription(OpenApiInteractionValidator validator, List<KnownFault> faults) {
-    this.validator = validator;
+  private MakersDescription(PartsOfSpec spec, String base, List<KnownFault> faults) {
+    this.spec = spec;
+    this.base = base;
     this.faults = faults;
   }
 
@@ -39,11 +48,7 @@ final class MakersDescription {
       JsonObject spec =
           JsonParser.parseString(Files.readString(SharedData.require(file))).getAsJsonObject();
       dropOperationIds(spec.getAsJsonObject("paths"));
-      return new MakersDescription(
-          OpenApiInteractionValidator.createForInlineApiSpecification(spec.toString())
-              .withBasePathOverride(base)
-              .build(),
-          faults);
+      return new MakersDescription(new PartsOfSpec(spec), base, faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,16 +62,28 @@ final class MakersDescription {
         .forEach(operation -> operation.getAsJsonObject().remove("operationId"));
   }
 
+  private synchronized OpenApiInteractionValidator validator(Exchange exchange) {
+    String path = path(exchange);
+    String below = path.startsWith(base) ? path.substring(base.length()) : path;
+    return validators.computeIfAbsent(
+        spec.template(below),
+        template ->
+            OpenApiInteractionValidator.createForInlineApiSpecification(
+                    spec.of(template).toString())
+                .withBasePathOverride(base)
+                .build());
+  }
+
   /** What is wrong with what was asked, beyond the faults of the file; a line each. */
   List<String> againstRequest(Exchange exchange) {
-    return against(exchange, validator.validateRequest(request(exchange)));
+    return against(exchange, validator(exchange).validateRequest(request(exchange)));
   }
 
   /** The same of what was answered. */
   List<String> againstAnswer(Exchange exchange) {
     Request.Method method = Request.Method.valueOf(exchange.method());
     return against(
-        exchange, validator.validateResponse(path(exchange), method, response(exchange)));
+        exchange, validator(exchange).validateResponse(path(exchange), method, response(exchange)));
   }
 
   private List<String> against(Exchange exchange, ValidationReport report) {
