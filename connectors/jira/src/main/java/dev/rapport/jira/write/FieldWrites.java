@@ -65,17 +65,27 @@ final class FieldWrites {
     boolean filled = held.values().stream().anyMatch(one -> one.isAPersons() && one.isFilled());
     JsonObject fields = new JsonObject();
     held.forEach((field, one) -> one.change().ifPresent(value -> fields.add(field, value)));
-    JsonObject theirs = new JsonObject();
-    held.forEach(
-        (field, one) -> {
-          if (one.isAPersons()) {
-            theirs.add(field, one.present());
-          }
-        });
-    if (filled || (!theirs.isEmpty() && fields.isEmpty())) {
-      return outcomes.kept(write, SealedJson.hash(theirs));
+    boolean theirs = held.values().stream().anyMatch(FieldState::isAPersons);
+    if (filled || (theirs && fields.isEmpty())) {
+      return left(write, held);
     }
     return fields.isEmpty() ? outcomes.unchanged(write, null) : edit(write, fields);
+  }
+
+  /**
+   * What a person made of ours is kept like any other edit; what was theirs before us is not ours.
+   */
+  private Receipt left(HostWrite write, Map<String, FieldState> held) {
+    JsonObject edited = new JsonObject();
+    held.forEach(
+        (field, one) -> {
+          if (one.isAPersons() && one.ours() != null) {
+            edited.add(field, one.present());
+          }
+        });
+    return edited.isEmpty()
+        ? outcomes.refused(write, "a person filled a field: it is left as it is")
+        : outcomes.kept(write, SealedJson.hash(edited));
   }
 
   private Receipt edit(HostWrite write, JsonObject fields) {
