@@ -57,7 +57,8 @@ class SandboxWebhookTest {
   @Test
   void oneThatAPersonMadeIsFineAndStays() {
     jira.administered();
-    there().add(new Webhook(0, "Our hook", ADDRESS, Set.of("jira:issue_updated"), "", SECRET, true));
+    there()
+        .add(new Webhook(0, "Our hook", ADDRESS, Set.of("jira:issue_updated"), "", SECRET, true));
 
     assertThat(ofHook(jira.installer(context).install(false)).state()).isEqualTo(State.FINE);
     jira.installer(context).uninstall(false);

@@ -142,8 +142,7 @@ class RoundTripTest {
         .contains("Rapport: thanked", "Rapport: waiting for the requester");
     if (host.equals("cloud")) {
       assertThat(now.get("cloud dashboards")).contains("Rapport: published reports");
-      assertThat(now.get("cloud webhooks"))
-          .contains("http://127.0.0.1:9/hooks/jira/cloud");
+      assertThat(now.get("cloud webhooks")).contains("http://127.0.0.1:9/hooks/jira/cloud");
     }
     Issue report =
         site().issues().all().stream()

@@ -27,9 +27,7 @@ final class WebhookApi {
   private Reply list(Request request) {
     Administration.require(site, request);
     return Reply.json(
-        200,
-        Json.array(site.webhooks().all().stream().map(one -> json(request, one)))
-            .toString());
+        200, Json.array(site.webhooks().all().stream().map(one -> json(request, one))).toString());
   }
 
   private Reply make(Request request) {
