@@ -14,7 +14,7 @@
   // Keys stand there at once; their titles follow, and what is known of them outlives a renewal, so that nothing flickers.
   const known = new Map();
   const fill = (within) => {
-    for (const place of within.querySelectorAll("[data-ticket]")) { place.textContent = known.get(place.dataset.ticket) || ""; }
+    for (const place of within.querySelectorAll("[data-ticket]")) { place.title = place.textContent = known.get(place.dataset.ticket) || ""; }
   };
   const titles = async () => {
     const keys = [...document.querySelectorAll("[data-ticket]")].map((place) => place.dataset.ticket).slice(0, 50);
