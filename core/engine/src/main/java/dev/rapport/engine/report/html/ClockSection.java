@@ -50,10 +50,11 @@ record ClockSection(Report report, Texts texts) {
   }
 
   private String difference(@Nullable Integer seconds) {
-    return seconds == null
-        ? ""
-        : texts.say(
-            seconds < 0 ? "clocks.less" : "clocks.more", texts.time((long) Math.abs(seconds)));
+    if (seconds == null) {
+      return "";
+    }
+    String time = texts.time((long) Math.abs(seconds));
+    return seconds == 0 ? time : texts.say(seconds < 0 ? "clocks.less" : "clocks.more", time);
   }
 
   private String reasons(Map<Reason, Integer> reasons) {

@@ -39,11 +39,14 @@ record SpreadChart(Texts texts, ChartStyle style) {
   }
 
   private JFreeChart chart(List<Bar> bars) {
+    boolean without = bars.stream().anyMatch(bar -> bar.without() > 0);
     DefaultCategoryDataset counts = new DefaultCategoryDataset();
     for (Bar bar : bars) {
       counts.addValue(bar.came(), texts.say("spread.came"), bar.name());
       counts.addValue(bar.open(), texts.say("spread.open"), bar.name());
-      counts.addValue(bar.without(), texts.say("spread.without"), bar.name());
+      if (without) {
+        counts.addValue(bar.without(), texts.say("spread.without"), bar.name());
+      }
     }
     CategoryPlot plot =
         new CategoryPlot(

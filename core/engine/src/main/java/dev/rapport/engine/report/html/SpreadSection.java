@@ -44,23 +44,31 @@ record SpreadSection(Report report, Texts texts, Medium medium) {
     return new SpreadChart.Bar(range(bin), bin.came(), bin.open(), bin.closedWithout());
   }
 
+  /** With a column for tickets that were closed without it, where there are any. */
   private Table table(String name, List<Bin> bins, String receipt) {
-    Table table =
-        new Table(
-                texts.say("spread." + name) + " · " + texts.say("spread.caption"),
-                texts.say("spread.wait"),
-                texts.say("spread.came"),
-                texts.say("spread.open"),
-                texts.say("spread.without"))
-            .on(receipt);
-    for (Bin bin : bins) {
-      table.row(
-          range(bin),
-          texts.number(bin.came()),
-          texts.number(bin.open()),
-          texts.number(bin.closedWithout()));
+    boolean without = bins.stream().anyMatch(bin -> bin.closedWithout() > 0);
+    List<String> columns = new ArrayList<>();
+    columns.add(texts.say("spread.wait"));
+    columns.add(texts.say("spread.came"));
+    columns.add(texts.say("spread.open"));
+    if (without) {
+      columns.add(texts.say("spread.without"));
     }
+    String caption = texts.say("spread." + name) + " · " + texts.say("spread.caption");
+    Table table = new Table(caption, columns).on(receipt);
+    bins.forEach(bin -> table.row(row(bin, without)));
     return table;
+  }
+
+  private String[] row(Bin bin, boolean without) {
+    List<String> row = new ArrayList<>();
+    row.add(range(bin));
+    row.add(texts.number(bin.came()));
+    row.add(texts.number(bin.open()));
+    if (without) {
+      row.add(texts.number(bin.closedWithout()));
+    }
+    return row.toArray(String[]::new);
   }
 
   private String range(Bin bin) {
