@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Runs one command line. Nothing escapes from it but an exit code. */
 public final class RapportApp {
@@ -41,7 +42,15 @@ public final class RapportApp {
     for (Object command : commands(rapport)) {
       commandLine.addSubcommand(command);
     }
+    flow(commandLine);
     return commandLine;
+  }
+
+  /** What a command says of itself is written in lines; on a screen it is a paragraph. */
+  private static void flow(CommandLine command) {
+    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+    usage.description(String.join(" ", usage.description()));
+    command.getSubcommands().values().forEach(RapportApp::flow);
   }
 
   /** In the order in which somebody meets them. */

@@ -54,7 +54,8 @@ final class RapportCommand implements Callable<Integer> {
       paramLabel = "ISO",
       scope = ScopeType.INHERIT,
       converter = InstantConverter.class,
-      description = "Compute as if it were then, for example 2026-11-01T00:00:00Z; default now.")
+      description =
+          "Compute as if it were then, a moment or a day such as 2026-11-01; default now.")
   private Optional<Instant> asOf = Optional.empty();
 
   @Option(

@@ -146,7 +146,10 @@ class ApiTest {
   @Test
   void whatCannotBeThanksIsRefused() throws Exception {
     String path = "/api/v1/tickets/paper:P-1/thanks";
-    for (String body : new String[] {"", "[", "[]", "{\"from\":[]}", "{\"from\":\"nobody\"}"}) {
+    for (String body :
+        new String[] {
+          "", "[", "[]", "{\"from\":[]}", "{\"from\":\"nobody\"}", "{\"share\":[]}", "{\"share\":1}"
+        }) {
       assertThat(server.sendJson(path, body).statusCode()).as(body).isBetween(400, 422);
     }
     server.viewer = REQUESTER;

@@ -30,6 +30,20 @@ class RapportAppTest {
   }
 
   @Test
+  void whatACommandSaysOfItselfFillsItsLines() {
+    for (String command : new String[] {"check", "explain", "backtest", "serve"}) {
+      String help = desk.types(command, "--help").out().replaceFirst("(?s)Usage:.*?\n\n", "");
+      String[] lines = help.replaceFirst("(?s)\n\n.*", "").split("\n", -1);
+
+      assertThat(lines).as(command).hasSizeGreaterThan(2);
+      for (int line = 1; line < lines.length - 1; line++) {
+        String next = lines[line + 1].strip().replaceFirst(" .*", "");
+        assertThat(lines[line].length() + next.length()).as(lines[line]).isGreaterThan(76);
+      }
+    }
+  }
+
+  @Test
   void theVersionIsKnownEvenWhereNothingIsPackaged() {
     assertThat(desk.types("--version").out()).startsWith("rapport ");
   }

@@ -102,13 +102,13 @@ record TicketCalls(Serving serving, Boards boards) {
     if (!own && !call.viewer().mayAdminister()) {
       throw new Problem(HttpStatus.FORBIDDEN, "thanks are given in one's own name");
     }
-    boolean isShared = said.get("share") instanceof JsonPrimitive share && share.getAsBoolean();
+    boolean share = isYes(said, "share");
     JsonObject kept =
         thanks()
             .give(
                 look.insight().key(),
                 new EnteredThanks.Wish(
-                    from, text(said, "to"), text(said, "for"), text(said, "because"), isShared));
+                    from, text(said, "to"), text(said, "for"), text(said, "because"), share));
     boards.said();
     return kept;
   }
@@ -137,6 +137,17 @@ record TicketCalls(Serving serving, Boards boards) {
     } catch (JsonParseException | IllegalStateException e) {
       throw new Problem(HttpStatus.BAD_REQUEST, "the body is one JSON object");
     }
+  }
+
+  private static boolean isYes(JsonObject said, String name) {
+    JsonElement value = said.get(name);
+    if (value == null || value.isJsonNull()) {
+      return false;
+    }
+    if (value instanceof JsonPrimitive yes && yes.isBoolean()) {
+      return yes.getAsBoolean();
+    }
+    throw new Problem(HttpStatus.BAD_REQUEST, name + " is true or false");
   }
 
   private static String text(JsonObject said, String name) {
