@@ -1,4 +1,7 @@
-/** What is made once on a Jira site, and taken away again: saved searches for the PMO. */
+/**
+ * What is made once on a Jira site, and taken away again: custom fields, saved searches and a
+ * dashboard for the PMO, the webhook.
+ */
 @NullMarked
 package dev.rapport.jira.install;
 

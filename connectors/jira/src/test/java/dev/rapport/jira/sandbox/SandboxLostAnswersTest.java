@@ -1,16 +1,20 @@
 package dev.rapport.jira.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rapport.connector.HostContext;
 import dev.rapport.connector.HostException;
 import dev.rapport.connector.HostWrite;
 import dev.rapport.connector.Receipt;
 import dev.rapport.connector.Sink;
 import dev.rapport.model.TicketKey;
 import dev.rapport.testkit.HostContexts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +47,47 @@ class SandboxLostAnswersTest {
       assertThat(written).hasSize(ISSUES);
       assertThat(Set.copyOf(written)).hasSize(ISSUES);
     }
+  }
+
+  /** A hundred issues are written by a task of the site, which goes on when nobody follows it. */
+  @Test
+  void aTaskThatOutlivesTheProcessIsFoundDoneAndNotBegunAgain() {
+    try (SandboxJira jira = SandboxJira.cloud(ISSUES)) {
+      List<String> written = new ArrayList<>();
+      jira.site().issues().watchProperties(write -> written.add(write.issue()));
+      Sink stopped = jira.sink(stoppedWhileTheTaskRuns(jira));
+      List<HostWrite> writes = jira.sourceIds().stream().map(id -> write(stopped, id)).toList();
+      assertThatThrownBy(() -> stopped.apply(writes))
+          .isInstanceOf(HostException.class)
+          .hasMessageContaining("stopped while");
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(written).isEmpty();
+      jira.clock().advance(Duration.ofSeconds(2));
+
+      List<Receipt> receipts = jira.sink(HostContexts.of(jira.clock())).apply(writes);
+
+      assertThat(receipts)
+          .extracting(Receipt::outcome)
+          .containsOnly(Receipt.Outcome.UNCHANGED)
+          .hasSize(ISSUES);
+      assertThat(written).hasSize(ISSUES);
+      assertThat(jira.calls("properties/multi")).isOne();
+    }
+  }
+
+  private static HostContext stoppedWhileTheTaskRuns(SandboxJira jira) {
+    HostContext usual = HostContexts.of(jira.clock());
+    return new HostContext(
+        usual.clock(),
+        time -> {
+          if (jira.calls("properties/multi") > 0) {
+            throw new InterruptedException("the process ends");
+          }
+          usual.pause().sleep(time);
+        },
+        usual.memory(),
+        usual.texts(),
+        usual.calls());
   }
 
   private static boolean isConfirmed(Sink sink, List<HostWrite> writes) {
