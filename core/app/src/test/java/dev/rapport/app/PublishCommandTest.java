@@ -38,7 +38,8 @@ class PublishCommandTest {
   }
 
   private Desk.Seen publish() {
-    return desk.types("report", "--period", "2026-10", "--publish", "--format", "html,json");
+    return desk.types(
+        "report", "--period", "2026-10", "--publish", "--format", "html,json,xlsx,pdf");
   }
 
   @Test

@@ -13,8 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * A report as an Office Open XML workbook (ISO 29500): tidy sheets with frozen headers and filters,
  * numbers as numbers, times as times in UTC, and a sheet that explains each column. No formula is
- * written. Only the date of creation and the times of the archive's entries differ between two
- * runs.
+ * written. Its date of creation is the report's as-of: the same report is the same file.
  */
 public final class ReportSpreadsheet {
   private static final String HEADER_GREY = "E8E8E8";
@@ -35,10 +34,12 @@ public final class ReportSpreadsheet {
           write(part, book.newWorksheet(part.name()));
         }
       }
+      book.finish();
+      return FixedDate.of(bytes.toByteArray(), report.request().asOf());
     } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot refuse a sheet", e);
+      throw new UncheckedIOException(
+          "could not keep the workbook in the folder of temporary files", e);
     }
-    return bytes.toByteArray();
   }
 
   private static void write(Table table, Worksheet sheet) throws IOException {

@@ -93,13 +93,16 @@ class ReportSpreadsheetTest {
   }
 
   @Test
-  void onlyTheDateOfCreationTellsTwoRunsApart(@TempDir Path folder) throws IOException {
-    Map<String, String> first = parts(FactsTest.company(1), folder);
-    Map<String, String> second = parts(FactsTest.company(1), folder);
-    first.remove("docProps/core.xml");
-    second.remove("docProps/core.xml");
+  void theSameReportIsTheSameFileAndItsDateIsTheAsOf(@TempDir Path folder) throws IOException {
+    Report report = FactsTest.company(1);
 
-    assertThat(second).isEqualTo(first);
+    assertThat(ReportSpreadsheet.of(FactsTest.company(1), NO_REPEATS))
+        .isEqualTo(ReportSpreadsheet.of(report, NO_REPEATS));
+    assertThat(parts(report, folder))
+        .hasEntrySatisfying(
+            "docProps/core.xml",
+            core ->
+                assertThat(core).contains(">" + report.request().asOf() + "</dcterms:created>"));
   }
 
   private static List<Row> sheet(Report report, String name) throws IOException {
