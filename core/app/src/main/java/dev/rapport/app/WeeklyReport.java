@@ -3,6 +3,7 @@ package dev.rapport.app;
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.engine.report.Grouping;
 import dev.rapport.engine.report.ReportRequest;
+import dev.rapport.model.TicketKey;
 import dev.rapport.model.time.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -27,17 +28,28 @@ public record WeeklyReport(Session session) {
   }
 
   /**
+   * What became of it.
+   *
+   * @param report its name on the host
+   * @param shown whether the host shows it now; else it waits in the outbox, or was taken back
+   */
+  public record Outcome(TicketKey report, boolean shown) {}
+
+  /**
    * Publishes the week that was over at this moment.
    *
-   * @return whether the host shows it now
+   * @throws dev.rapport.engine.publish.PublishException where that week must not be published, or
+   *     was published with other figures
+   * @throws JobFailed where the configuration names no place on the host for it
    */
-  public boolean publish(Instant now) {
+  public Outcome publish(Instant now) {
     ReportRequest request =
         new ReportRequest(
             weekBefore(now), now, Grouping.of("group"), session.config().smallestGroup());
-    return new Publishing(session, session.config().reports().folder())
-        .publish(request, null, Locale.ENGLISH, new TreeSet<>(List.of(ReportFormat.values())))
-        .isShown();
+    Publishing.Published published =
+        new Publishing(session, session.config().reports().folder())
+            .publish(request, null, Locale.ENGLISH, new TreeSet<>(List.of(ReportFormat.values())));
+    return new Outcome(published.report(), published.isShown());
   }
 
   private Span weekBefore(Instant now) {

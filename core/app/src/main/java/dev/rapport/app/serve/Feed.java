@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 /**
  * News of a running server, for pages that are open: {@code progress} while tickets are read and
  * {@code changed} when they were, {@code writing} while a plan is written and {@code wrote} when it
- * was, {@code board} when pages have something new. Nobody who listens slowly holds up the work:
- * each listener has a short queue of its own, whose oldest news gives way.
+ * was, {@code published} when a report was shown, {@code board} when pages have something new.
+ * Nobody who listens slowly holds up the work: each listener has a short queue of its own, whose
+ * oldest news gives way.
  */
 public final class Feed implements AutoCloseable {
   /** So many listen at once; each costs a thread. */

@@ -1,6 +1,7 @@
 package dev.rapport.app.serve.schedule;
 
 import com.google.gson.JsonObject;
+import dev.rapport.app.WeeklyReport;
 import dev.rapport.app.serve.Feed;
 import dev.rapport.engine.sync.SyncListener;
 import dev.rapport.engine.sync.SyncResult;
@@ -83,6 +84,18 @@ final class News {
     data.addProperty("answered", wrote.answered());
     data.addProperty("left", wrote.left());
     feed.publish("wrote", data);
+  }
+
+  /** The report of last week was published, or waits. */
+  void published(WeeklyReport.Outcome outcome) {
+    LOG.info(
+        "the report of last week, {}, {}",
+        outcome.report(),
+        outcome.shown() ? "is published" : "is not shown: `rapport outbox list` says why");
+    JsonObject data = of(outcome.report().host());
+    data.addProperty("report", outcome.report().key());
+    data.addProperty("shown", outcome.shown());
+    feed.publish("published", data);
   }
 
   private static JsonObject of(String host) {

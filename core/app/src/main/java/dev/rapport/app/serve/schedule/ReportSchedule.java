@@ -11,11 +11,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.CronSchedule;
 import com.github.kagkarlsson.scheduler.task.schedule.CronStyle;
 import dev.rapport.app.HostHold;
+import dev.rapport.app.JobFailed;
 import dev.rapport.app.Session;
 import dev.rapport.app.WeeklyReport;
 import dev.rapport.app.config.HostConfig;
 import dev.rapport.app.config.RapportConfig;
 import dev.rapport.app.serve.Serving;
+import dev.rapport.engine.publish.PublishException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -74,8 +76,10 @@ final class ReportSchedule {
     }
     HostHold held = hold.get();
     try (held) {
-      boolean shown = report.publish(serving.clock().instant());
-      LOG.info("the report of last week {}", shown ? "is published" : "waits in the outbox");
+      new News(serving.feed()).published(report.publish(serving.clock().instant()));
+    } catch (PublishException | JobFailed e) {
+      // No later attempt would do better; next week's may.
+      LOG.warn("last week's report is not published: {}", e.getMessage());
     }
     return next();
   }
