@@ -2,7 +2,9 @@ package dev.rapport.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rapport.engine.House;
 import dev.rapport.engine.Life;
+import dev.rapport.engine.holder.HolderMap;
 import dev.rapport.engine.report.Figures.Shown;
 import dev.rapport.engine.side.AccountRule;
 import dev.rapport.engine.side.Directory;
@@ -44,14 +46,18 @@ class HiddenInEveryFormatTest {
     return life;
   }
 
-  private Report report(Shown shown) {
-    Report report =
-        Reports.of(
-            Reports.request(PERIOD, Grouping.BY_GROUP, K),
-            lives.stream().map(Life::history),
-            SIDES);
-    assertThat(report.total().shown()).isEqualTo(shown);
+  private ReportBuilder filled() {
+    ReportBuilder builder =
+        new ReportBuilder(
+            Reports.request(PERIOD, Grouping.BY_GROUP, K), House.insights(HolderMap.EMPTY, SIDES));
+    lives.forEach(life -> builder.add(life.history()));
     lives.clear();
+    return builder;
+  }
+
+  private Report report(Shown shown) {
+    Report report = filled().build();
+    assertThat(report.total().shown()).isEqualTo(shown);
     return report;
   }
 
@@ -104,6 +110,24 @@ class HiddenInEveryFormatTest {
       life.notes(181 + i);
     }
     return read(format, report(Shown.ALL));
+  }
+
+  @ParameterizedTest
+  @EnumSource(EveryFormat.class)
+  void whatTheEarlierPeriodHidWhenItIsComparedWith(EveryFormat format) {
+    assertThat(comparedWith(format, 2)).isEqualTo(comparedWith(format, 1));
+  }
+
+  /** A report that is held against one of so many tickets. */
+  private String comparedWith(EveryFormat format, int tickets) {
+    for (int i = 0; i < tickets; i++) {
+      opened(110 + i).says(130 + 20L * tickets);
+    }
+    ReportBuilder before = filled();
+    for (int i = 0; i < 2 * K; i++) {
+      opened(110).says(120).status(180, "Closed");
+    }
+    return read(format, filled().build(before));
   }
 
   @ParameterizedTest
