@@ -37,9 +37,11 @@ final class Course {
     }
   }
 
-  /** The total by week; empty without tickets. */
-  List<Stretch> weeks() {
-    return weeks.stretches();
+  /** The total by week; empty without tickets. No week is shown where the total is not. */
+  List<Stretch> weeks(Figures total) {
+    return weeks.stretches().stream()
+        .filter(week -> total.shown() == Shown.ALL || week.shown() != Shown.ALL)
+        .toList();
   }
 
   /** Groups by quarter; empty where the total is not shown. */

@@ -107,7 +107,7 @@ public final class ReportBuilder {
         total,
         groups,
         shared,
-        course.weeks(),
+        course.weeks(total),
         course.quarters(total, groups),
         course.spreads(total),
         due.deadlines(),

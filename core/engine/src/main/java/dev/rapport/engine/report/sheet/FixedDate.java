@@ -49,8 +49,12 @@ final class FixedDate {
         copy.setTimeLocal(EARLIEST);
         out.putNextEntry(copy);
         try (InputStream in = parts.getInputStream(part)) {
-          byte[] content = in.readAllBytes();
-          out.write(part.getName().equals(PROPERTIES) ? dated(content, created) : content);
+          if (part.getName().equals(PROPERTIES)) {
+            out.write(dated(in.readAllBytes(), created));
+          } else {
+            // A sheet may be hundreds of megabytes once it is unpacked.
+            in.transferTo(out);
+          }
         }
         out.closeEntry();
       }

@@ -8,20 +8,22 @@ import java.util.List;
  * What follows from sums of unknowns, by fraction-free elimination: an unknown can be had exactly
  * if its unit vector does not raise the rank of the equations.
  */
-final class Elimination {
+public final class Elimination {
   private final int unknowns;
   private final List<BigInteger[]> equations = new ArrayList<>();
 
-  Elimination(int unknowns) {
+  /** Of so many unknowns nothing was published yet. */
+  public Elimination(int unknowns) {
     this.unknowns = unknowns;
   }
 
   /** The sum of these unknowns was published. */
-  void sum(List<Integer> of) {
+  public void sum(List<Integer> of) {
     equations.add(vector(of));
   }
 
-  boolean determines(int unknown) {
+  /** Whether this unknown follows. */
+  public boolean determines(int unknown) {
     List<BigInteger[]> more = new ArrayList<>(equations);
     more.add(vector(List.of(unknown)));
     return rank(more) == rank(equations);
