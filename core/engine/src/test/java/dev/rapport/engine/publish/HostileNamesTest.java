@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rapport.engine.repeats.ShownRepeats;
 import dev.rapport.engine.report.Grouping;
 import dev.rapport.engine.report.Report;
-import dev.rapport.engine.report.ReportMarkdown;
 import dev.rapport.engine.report.Reports;
+import dev.rapport.engine.report.html.PageMarkdown;
 import dev.rapport.engine.report.html.ReportDigest;
 import dev.rapport.model.Facet;
 import java.io.StringReader;
@@ -67,12 +67,17 @@ class HostileNamesTest {
   @ParameterizedTest
   @MethodSource("names")
   void theWholeReportInMarkdownKeepsItsTables(String name) {
-    String text = ReportMarkdown.of(report(name), new ShownRepeats(List.of(), 0));
-    String plain = ReportMarkdown.of(report("Payroll"), new ShownRepeats(List.of(), 0));
+    String text = markdown(name);
+    String plain = markdown("Payroll");
 
     assertThat(columns(text)).isEqualTo(columns(plain));
     assertThat(text.lines().count()).isEqualTo(plain.lines().count());
     assertThat(text).doesNotContain("\u0007", "\u001b").doesNotContainPattern("(?<!\\\\)[<\\]]");
+  }
+
+  private static String markdown(String name) {
+    ShownRepeats none = new ShownRepeats(List.of(), 0);
+    return PageMarkdown.of(report(name), none, Locale.ENGLISH, ZoneOffset.UTC);
   }
 
   /** How many columns the lines of tables have: each number once. */
