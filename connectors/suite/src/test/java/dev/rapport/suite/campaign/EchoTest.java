@@ -4,25 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonPrimitive;
+import dev.rapport.engine.store.Store;
+import dev.rapport.model.ActorId;
+import dev.rapport.model.Stamp;
+import dev.rapport.model.TicketEvent;
 import dev.rapport.sandbox.jira.JiraSandbox;
 import dev.rapport.sandbox.jira.site.Comment;
 import dev.rapport.sandbox.jira.site.Issue;
+import dev.rapport.sandbox.servicenow.store.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Another integration answers everything that we write on three hosts, in the name of somebody who
- * is nowhere said to be a bot.
+ * Others beside us on three hosts: an integration that answers everything that we write, in the
+ * name of somebody who is nowhere said to be a bot, and a person who works with our account.
  */
 class EchoTest {
   /** So many runs until nothing is left to write, with an answer to each write of each run. */
@@ -79,6 +88,48 @@ class EchoTest {
           .anyMatch(comment -> comment.body().toString().contains("Whose turn: "));
       assertThat(other.value("labels").toString()).contains("rapport-thanks");
     }
+  }
+
+  @Test
+  void whoeverWorksWithOurAccountIsStillAPerson() {
+    writesOfARun();
+    world.clock.advance(Duration.ofDays(1));
+    Instant moment = world.clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    for (JiraSandbox site : world.sites()) {
+      site.issues().comment("IT-1", site.account().id(), "Which floor is it on?");
+    }
+    Table incidents = world.snow.tables().table("incident");
+    String incident = incidents.rows().get(0).sysId();
+    incidents.update(incident, Map.of("comments", "Which floor is it on?"), world.snow.user());
+    assertThat(office.run("sync")).as(office.said()).isZero();
+
+    List<Stamp> comments = comments();
+    Set<ActorId> ourAccounts =
+        comments.stream()
+            .filter(stamp -> stamp.at().equals(moment))
+            .map(Stamp::actor)
+            .collect(Collectors.toSet());
+    assertThat(ourAccounts).hasSize(3);
+    assertThat(comments.stream().filter(stamp -> ourAccounts.contains(stamp.actor())))
+        .as("what was said now is a person's act, what we wrote before is none")
+        .hasSizeGreaterThan(20)
+        .allMatch(stamp -> stamp.ours() == stamp.at().isBefore(moment));
+  }
+
+  /** All comments of all hosts that are known; a journal entry of ours is left out in reading. */
+  private List<Stamp> comments() {
+    List<Stamp> comments = new ArrayList<>();
+    try (Store store = Store.open("jdbc:sqlite:" + office.store())) {
+      store
+          .tickets()
+          .forEach(
+              history ->
+                  history.events().stream()
+                      .filter(TicketEvent.Commented.class::isInstance)
+                      .map(TicketEvent::stamp)
+                      .forEach(comments::add));
+    }
+    return comments;
   }
 
   /** A run a day later; how many writes hosts carried out in it. */
