@@ -1,6 +1,7 @@
 package dev.rapport.engine.report.sheet;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ record Fact(
               "shown; hidden: it rests on too few tickets or people; not known: too few for a"
                   + " percentile, or nothing of the kind",
               11));
+
+  /** The same with a label that all rows share: there may be thousands that say the same. */
+  Fact labelled(Map<Label, Label> known) {
+    Label shared = known.merge(label, label, (first, same) -> first);
+    return new Fact(scope, key, period, shared, value, state);
+  }
 
   List<Cell> cells() {
     return List.of(

@@ -6,7 +6,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.rapport.engine.report.sheet.Fact.State;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,29 +37,30 @@ final class Facts {
 
   /** The total's facts first, then the groups' in their order. */
   static List<Fact> of(JsonObject document) {
-    List<Fact> facts = new ArrayList<>(of("total", document.getAsJsonObject("total")));
+    List<Fact> facts = new ArrayList<>();
+    Map<Label, Label> labels = new HashMap<>();
+    Consumer<List<Fact>> all = some -> some.forEach(fact -> facts.add(fact.labelled(labels)));
+    all.accept(of("total", document.getAsJsonObject("total")));
     Facts spread = new Facts("total", "", "", false);
     spread.read(List.of("spread"), document.get("spread"));
-    facts.addAll(spread.facts);
-    each(document, "groups", group -> facts.addAll(of("group", group)));
-    each(document, "trend", week -> facts.addAll(of("weeks", week)));
-    each(document, "quarters", group -> facts.addAll(quarters(group)));
-    JsonObject deadlines = document.getAsJsonObject("deadlines");
-    facts.addAll(of("deadlines", deadlines));
-    String window = period(deadlines);
-    each(deadlines, "groups", group -> facts.addAll(of("deadlines", key(group), window, group)));
-    if (document.get("comparison") instanceof JsonObject before) {
-      facts.addAll(of("comparison", before));
-    }
-    return facts;
-  }
-
-  private static List<Fact> quarters(JsonObject group) {
-    List<Fact> facts = new ArrayList<>();
+    all.accept(spread.facts);
+    each(document, "groups", group -> all.accept(of("group", group)));
+    each(document, "trend", week -> all.accept(of("weeks", week)));
     each(
-        group,
+        document,
         "quarters",
-        quarter -> facts.addAll(of("quarters", key(group), period(quarter), quarter)));
+        group ->
+            each(
+                group,
+                "quarters",
+                quarter -> all.accept(of("quarters", key(group), period(quarter), quarter))));
+    JsonObject deadlines = document.getAsJsonObject("deadlines");
+    all.accept(of("deadlines", deadlines));
+    String window = period(deadlines);
+    each(deadlines, "groups", group -> all.accept(of("deadlines", key(group), window, group)));
+    if (document.get("comparison") instanceof JsonObject before) {
+      all.accept(of("comparison", before));
+    }
     return facts;
   }
 

@@ -21,6 +21,9 @@ public final class ReportSpreadsheet {
   /** A sheet ends at 1,048,576; what is more goes on in a next one. */
   private static final int MOST_ROWS = 1_000_000;
 
+  /** So many are held in memory before they are written. */
+  private static final int ROWS_AT_ONCE = 1_000;
+
   private static final String TIME = "yyyy-mm-dd hh:mm:ss";
 
   private ReportSpreadsheet() {}
@@ -49,6 +52,9 @@ public final class ReportSpreadsheet {
       line++;
       for (int column = 0; column < row.size(); column++) {
         write(row.get(column), sheet, line, column);
+      }
+      if (line % ROWS_AT_ONCE == 0) {
+        sheet.flush();
       }
     }
     sheet.setAutoFilter(0, 0, line, table.columns().size() - 1);

@@ -47,6 +47,9 @@ final class ReportTables {
     JsonObject document = ReportJson.of(report);
     List<Table> tables = new ArrayList<>();
     tables.add(figures(document));
+    // The facts hold them by now, and thousands of groups do not fit into memory twice.
+    document.remove("groups");
+    document.remove("quarters");
     tables.add(repeats(repeats));
     tables.add(wins(report.wins()));
     tables.add(Provenance.of(document));
@@ -55,8 +58,7 @@ final class ReportTables {
   }
 
   private static Table figures(JsonObject document) {
-    return new Table(
-        "Figures", Fact.COLUMNS, Facts.of(document).stream().map(Fact::cells).toList());
+    return new Table("Figures", Fact.COLUMNS, Table.rows(Facts.of(document), Fact::cells));
   }
 
   private static Table repeats(ShownRepeats repeats) {

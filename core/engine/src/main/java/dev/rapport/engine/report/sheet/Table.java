@@ -1,19 +1,38 @@
 package dev.rapport.engine.report.sheet;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Facts of one kind, one a row.
  *
  * @param name what they are, at most 31 characters
  * @param columns from left to right
- * @param rows each as long as the columns
+ * @param rows each as long as the columns; nobody changes them any more
  */
 record Table(String name, List<Column> columns, List<List<Cell>> rows) {
   Table {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+  }
+
+  /**
+   * A row for each of these, made when it is asked for: a large report has more rows than cells fit
+   * into memory.
+   */
+  static <T> List<List<Cell>> rows(List<T> facts, Function<T, List<Cell>> row) {
+    return new AbstractList<>() {
+      @Override
+      public List<Cell> get(int index) {
+        return row.apply(facts.get(index));
+      }
+
+      @Override
+      public int size() {
+        return facts.size();
+      }
+    };
   }
 
   /** The same in several tables of at most so many rows; the first keeps the name. */
