@@ -27,7 +27,9 @@ final class AskedRows {
 
   /** What is asked for: what is read of a task, and what shows that it is in scope. */
   List<String> columns() {
-    return columnsBeside(TaskRow.COLUMNS);
+    return columnsBeside(
+        Stream.concat(TaskRow.COLUMNS.stream(), ExtendedColumns.of(scope.table()).stream())
+            .toList());
   }
 
   /** The same, where other columns are read. */
@@ -66,7 +68,7 @@ final class AskedRows {
           "a role that reads both columns of " + scope.table());
     }
     return HostTime.parse(row.text(UPDATED))
-        .map(updated -> new TaskRow(row, updated))
+        .map(updated -> TaskRow.of(row, updated))
         .orElseThrow(
             () ->
                 HostException.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.rapport.connector.Cursor;
 import dev.rapport.connector.Source;
+import dev.rapport.model.ActorId;
 import dev.rapport.model.Stamp;
 import dev.rapport.model.Status;
 import dev.rapport.model.TicketEvent;
@@ -70,6 +71,36 @@ class TaskTablesTest {
         .extracting(history -> history.ticket().type())
         .containsExactlyInAnyOrderElementsOf(TABLES);
     assertThat(instance.calls()).containsOnlyOnce("sys_audit", "sys_journal_field", "sys_choice");
+  }
+
+  @Test
+  void whoAskedIsKnownWhicheverTableIsRead() {
+    String carla = instance.table("sys_user").insert(Map.of("user_name", "carla")).sysId();
+    Map.of(
+            "incident",
+            "caller_id",
+            "change_request",
+            "requested_by",
+            "sc_req_item",
+            "requested_for")
+        .forEach((table, who) -> instance.table(table).insert(Map.of(who, carla), "carl"));
+
+    assertThat(read("task"))
+        .hasSize(3)
+        .allSatisfy(
+            history ->
+                assertThat(history.ticket().requesters())
+                    .extracting(ActorId::id)
+                    .containsExactly(carla));
+  }
+
+  @Test
+  void aTaskReadAmongAllIsTheOneReadFromItsOwnTable() {
+    instance
+        .table("incident")
+        .insert(Map.of("category", "network", "subcategory", "vpn", "hold_reason", "1"), "carl");
+
+    assertThat(read("task")).isEqualTo(read("incident"));
   }
 
   @Test

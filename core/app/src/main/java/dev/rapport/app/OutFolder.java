@@ -3,13 +3,13 @@ package dev.rapport.app;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The folder that a command leaves its files in, each whole or not at all.
@@ -17,13 +17,20 @@ import java.util.function.Function;
  * @param folder made where it is not there
  */
 record OutFolder(Path folder) {
+  /** Writes what a format's file holds. */
+  @FunctionalInterface
+  interface Content<F> {
+    /** Leaves the target open. */
+    void write(F format, OutputStream target) throws IOException;
+  }
+
   /**
    * Writes one file for each of these formats.
    *
    * @param stem their names up to the dot; the format is what follows it
    * @return where they are, in the order given
    */
-  <F> List<Path> write(String stem, Collection<F> formats, Function<F, byte[]> content) {
+  <F> List<Path> write(String stem, Collection<F> formats, Content<F> content) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -32,7 +39,7 @@ record OutFolder(Path folder) {
     List<Path> files = new ArrayList<>();
     for (F format : formats) {
       Path file = folder.resolve(stem + "." + format);
-      WholeFile.write(file, content.apply(format));
+      WholeFile.fill(file, target -> content.write(format, target));
       files.add(file);
     }
     return files;

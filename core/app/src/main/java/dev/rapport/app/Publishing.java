@@ -93,7 +93,9 @@ final class Publishing {
         maker.make(fixed, earlier == null ? null : published(earlier, fixed), language);
     Edition edition = publication.edition(document.report(), document.hash());
     TicketKey report = publication.report(host.name());
-    List<Path> files = new OutFolder(folder).write(report.key(), formats, one -> one.of(document));
+    List<Path> files =
+        new OutFolder(folder)
+            .write(report.key(), formats, (one, target) -> one.write(document, target));
     ReportDraft draft = draft(publication, document, files);
     session.store().editions().put(edition, new Place(report, DraftJson.of(draft)));
     return new Published(report, files, show(host), isWithheld(report));

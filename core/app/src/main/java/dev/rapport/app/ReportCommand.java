@@ -135,7 +135,9 @@ final class ReportCommand implements Callable<Integer> {
     if (out.isPresent()) {
       output.lines(ReportView.lines(report.report(), rapport.ink()));
       OutFolder.say(
-          output, new OutFolder(out.get()).write("report", formats(), format -> format.of(report)));
+          output,
+          new OutFolder(out.get())
+              .write("report", formats(), (format, target) -> format.write(report, target)));
     } else if (output.isJson()) {
       output.document(report.json());
     } else if (formats.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.rapport.engine.report.pdf.ReportPdf;
 import dev.rapport.engine.report.sheet.ReportCsv;
 import dev.rapport.engine.report.sheet.ReportSpreadsheet;
 import dev.rapport.model.Sha256;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -50,6 +51,11 @@ record ReportDocument(Report report, ShownRepeats repeats, Locale language, Zone
 
   String csv() {
     return ReportCsv.of(report);
+  }
+
+  /** The same, line by line. */
+  void csv(Appendable target) throws IOException {
+    ReportCsv.write(report, target);
   }
 
   byte[] workbook() {

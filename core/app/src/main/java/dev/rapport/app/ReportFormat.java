@@ -1,5 +1,10 @@
 package dev.rapport.app;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** What a report can be written as; the names are those of {@code --format}. */
@@ -34,6 +39,17 @@ enum ReportFormat {
       case xlsx -> report.workbook();
       case html, json, md, csv -> text(report).getBytes(StandardCharsets.UTF_8);
     };
+  }
+
+  /** Writes the same, and holds no more of it in memory than it has to. */
+  void write(ReportDocument report, OutputStream target) throws IOException {
+    if (this == csv) {
+      Writer text = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+      report.csv(text);
+      text.flush();
+    } else {
+      target.write(of(report));
+    }
   }
 
   /**

@@ -79,7 +79,8 @@ final class TechTalkCommand implements Callable<Integer> {
               .write(
                   "techtalk",
                   new TreeSet<>(formats.isEmpty() ? List.of(Format.values()) : formats),
-                  format -> format.text(agenda).getBytes(StandardCharsets.UTF_8)));
+                  (format, target) ->
+                      target.write(format.text(agenda).getBytes(StandardCharsets.UTF_8))));
     } else if (rapport.output().isJson()) {
       rapport.output().document(AgendaJson.of(agenda));
     } else {

@@ -1,6 +1,7 @@
 package dev.rapport.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -42,9 +43,21 @@ final class WholeFile {
         });
   }
 
-  /** Writes these bytes. */
-  static void write(Path target, byte[] bytes) {
-    replace(target, draft -> Files.write(draft, bytes));
+  /** What is written to a file. */
+  interface Content {
+    void to(OutputStream target) throws IOException;
+  }
+
+  /** Writes what comes, however much it is. */
+  static void fill(Path target, Content content) {
+    replace(
+        target,
+        draft -> {
+          try (OutputStream stream = Files.newOutputStream(draft)) {
+            content.to(stream);
+            return draft;
+          }
+        });
   }
 
   /** Fills a draft. */

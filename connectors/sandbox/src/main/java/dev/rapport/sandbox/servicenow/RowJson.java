@@ -55,10 +55,10 @@ final class RowJson {
     return json;
   }
 
-  /** Who may not see a reference does not see what lies behind it. */
+  /** Who may not see a reference, or a column of a table that extends this, sees nothing behind. */
   private static String base(String field) {
-    int dot = field.indexOf('.');
-    return dot < 0 ? field : field.substring(0, dot);
+    String[] steps = field.split("\\.", 3);
+    return steps[0].startsWith("ref_") && steps.length > 1 ? steps[1] : steps[0];
   }
 
   private void add(JsonObject json, Row row, String field, String value) {

@@ -20,17 +20,32 @@ public final class ReportCsv {
     return of(ReportTables.figures(report));
   }
 
+  /**
+   * Writes the text line by line: that of thousands of groups is larger than the report.
+   *
+   * @throws IOException where the target refuses a line
+   */
+  public static void write(Report report, Appendable target) throws IOException {
+    write(ReportTables.figures(report), target);
+  }
+
   static String of(Table table) {
     StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(table.columns().stream().map(Column::name).toList());
-      for (List<Cell> row : table.rows()) {
-        printer.printRecord(row.stream().map(ReportCsv::value).toList());
-      }
+    try {
+      write(table, text);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot refuse a line", e);
     }
     return text.toString();
+  }
+
+  private static void write(Table table, Appendable target) throws IOException {
+    CSVPrinter printer = new CSVPrinter(target, CSVFormat.RFC4180);
+    printer.printRecord(table.columns().stream().map(Column::name).toList());
+    for (List<Cell> row : table.rows()) {
+      printer.printRecord(row.stream().map(ReportCsv::value).toList());
+    }
+    printer.flush();
   }
 
   private static String value(Cell cell) {
