@@ -4,7 +4,6 @@ import dev.rapport.connector.CallBudget;
 import dev.rapport.connector.HostMemory;
 import dev.rapport.http.AnswerHead;
 import dev.rapport.http.ThrottleReading;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ import java.util.regex.Pattern;
  * Keeps to what the host grants an account. A rate rule of the platform allows so many calls an
  * hour and never says how many are left, so they are counted here, from when the rule was first
  * named. How long a call waited for a free slot is the host's way to say that it is busy; as much
- * time and again is left to others then.
+ * time and again is left to others then. All moments are the host's, as its answers name them: an
+ * answer that takes long would shift the hours otherwise.
  */
 final class RateRule implements ThrottleReading {
   private static final String HOST = "host";
@@ -39,15 +39,13 @@ final class RateRule implements ThrottleReading {
   private static final int PART = 50;
 
   private final HostMemory memory;
-  private final Clock clock;
   private long limit;
   private long calls;
   private int unnoted;
   private Instant ends = Instant.MIN;
 
-  RateRule(HostMemory memory, Clock clock) {
+  RateRule(HostMemory memory) {
     this.memory = memory;
-    this.clock = clock;
     CallBudget.recall(memory).ifPresent(this::recall);
   }
 
@@ -64,7 +62,7 @@ final class RateRule implements ThrottleReading {
 
   @Override
   public synchronized List<Hold> read(AnswerHead answer) {
-    Instant now = clock.instant();
+    Instant now = answer.now();
     begin(now);
     calls++;
     unnoted++;
@@ -90,13 +88,12 @@ final class RateRule implements ThrottleReading {
     }
   }
 
-  /** The end of the hour is told by the host's clock, which its answer names too. */
   private void learn(long named, AnswerHead answer, Instant now) {
     limit = named;
     number(answer, "X-RateLimit-Reset")
-        .map(reset -> Duration.between(answer.now(), Instant.ofEpochSecond(reset)))
-        .filter(left -> !left.isNegative() && left.compareTo(HOUR) <= 0)
-        .ifPresent(left -> ends = now.plus(left));
+        .map(Instant::ofEpochSecond)
+        .filter(reset -> !reset.isBefore(now) && !reset.isAfter(now.plus(HOUR)))
+        .ifPresent(reset -> ends = reset);
     if (ends.equals(Instant.MIN)) {
       ends = now.plus(HOUR);
     }

@@ -163,8 +163,7 @@ public final class ServiceNowConnector implements Connector {
   /** How a host is reached. */
   private record Access(HostClient client, TableApi api, TableReader reader) {
     static Access of(Settings settings, HostContext context) {
-      HostClient client =
-          HostClient.of(settings, context, GSON, new RateRule(context.memory(), context.clock()));
+      HostClient client = HostClient.of(settings, context, GSON, new RateRule(context.memory()));
       TableApi api = client.api(TableApi.class);
       return new Access(
           client,

@@ -132,8 +132,8 @@ class RateTest {
   @Test
   void clientsOfOneAccountCountTogether() {
     new CallBudget(500, 500, clock.instant().plus(Duration.ofMinutes(50))).remember(memory);
-    RateRule reading = new RateRule(memory, clock);
-    RateRule writing = new RateRule(memory, clock);
+    RateRule reading = new RateRule(memory);
+    RateRule writing = new RateRule(memory);
     for (int calls = 0; calls < 40; calls++) {
       reading.read(answered());
       writing.read(answered());

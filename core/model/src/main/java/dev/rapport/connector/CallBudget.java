@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param limit calls in a period, at least 1
  * @param left calls that are left in it, from 0 to the limit
- * @param renewedAt when the period ends and all calls are left again
+ * @param renewedAt when the period ends and all calls are left again, by the host's clock
  */
 public record CallBudget(long limit, long left, Instant renewedAt) {
   private static final String NAME = "calls.budget";
