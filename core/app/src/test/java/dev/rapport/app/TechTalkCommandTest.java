@@ -26,7 +26,7 @@ class TechTalkCommandTest {
   @Test
   void theAgendaIsPrintedAsMarkdown() {
     assertThat(desk.types("techtalk", "--period", "2026-10").out())
-        .startsWith("# Tech Talk\n\nTickets opened from 2026-10-01T00:00:00Z");
+        .startsWith("# Tech Talk\n\nTickets opened from 1 Oct 2026, 00:00 UTC");
   }
 
   @Test

@@ -1,6 +1,9 @@
 package dev.rapport.engine.techtalk;
 
 import dev.rapport.model.time.Span;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The words of an agenda, the same on every surface. */
 final class AgendaWords {
@@ -11,13 +14,18 @@ final class AgendaWords {
   static final String NO_FIXES = "No solution was written down in enough plain words yet.";
   static final String NO_MEANING = "nobody has explained it yet";
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private AgendaWords() {}
 
   static String period(Agenda agenda) {
     Span period = agenda.period();
     return period == null
-        ? "All tickets up to " + agenda.asOf() + "."
-        : "Tickets opened from " + period.fromInclusive() + " until " + period.toExclusive() + ".";
+        ? "All tickets up to " + MOMENT.format(agenda.asOf()) + "."
+        : "Tickets opened from %s until %s."
+            .formatted(MOMENT.format(period.fromInclusive()), MOMENT.format(period.toExclusive()));
   }
 
   static String fix(Fix fix) {
