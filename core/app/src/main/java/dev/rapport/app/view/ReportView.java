@@ -11,14 +11,10 @@ import dev.rapport.engine.report.Figures;
 import dev.rapport.engine.report.LedgerBar;
 import dev.rapport.engine.report.Report;
 import dev.rapport.engine.words.DurationWords;
-import dev.rapport.model.Holder;
-import dev.rapport.model.time.Elapsed;
 import dev.rapport.model.time.Span;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,10 +71,7 @@ public final class ReportView {
     }
     lines.add("");
     lines.add(" " + ink.bar(LedgerBar.ofGroup(total.calendarByHolder(), BAR)));
-    lines.addAll(holders(total).lines("  "));
-    if (clocks.both()) {
-      lines.add("  business time, " + clocks.day().calendar() + " (calendar time)");
-    }
+    lines.addAll(new HolderLines(ink, clocks).of(total.byHolder()));
     lines.add("");
     if (total.shown() == Figures.Shown.ALL) {
       lines.add("Answer    " + sentence("answered", total.timeToFirstResponse()));
@@ -148,23 +141,6 @@ public final class ReportView {
     List<String> wins = WinLines.of(report.wins());
     wins.stream().limit(1).forEach(line -> lines.add(""));
     lines.addAll(wins);
-  }
-
-  private Columns holders(Figures figures) {
-    Columns table = new Columns(2);
-    figures.byHolder().entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<Holder, Elapsed> entry) -> entry.getValue().calendar())
-                .reversed()
-                .thenComparing(Map.Entry::getKey))
-        .forEach(
-            entry ->
-                table.row(
-                    ink.mark(entry.getKey()),
-                    ink.words(entry.getKey()),
-                    clocks.text(entry.getValue()),
-                    Numbers.percent(figures.share(entry.getKey()).orElse(0))));
-    return table;
   }
 
   private String sentence(String done, Distribution distribution) {

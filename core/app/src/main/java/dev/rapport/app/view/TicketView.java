@@ -5,22 +5,17 @@ import dev.rapport.app.terminal.Ink;
 import dev.rapport.engine.collaboration.Collaboration;
 import dev.rapport.engine.expectation.Outlook;
 import dev.rapport.engine.insight.TicketInsight;
-import dev.rapport.engine.insight.Waits;
 import dev.rapport.engine.report.LedgerBar;
 import dev.rapport.engine.timeline.Segment;
 import dev.rapport.engine.timeline.Turn;
 import dev.rapport.engine.words.DurationWords;
-import dev.rapport.model.Holder;
 import dev.rapport.model.TicketKey;
-import dev.rapport.model.time.Elapsed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** One ticket on one screen: whose turn it is, where the time went, what it rests on. */
 public final class TicketView {
@@ -48,7 +43,7 @@ public final class TicketView {
       TicketInsight insight, Outlook outlook, Collaboration together, Ink ink) {
     TicketView view = new TicketView(insight, together, ink);
     view.head();
-    view.holders();
+    view.lines.addAll(new HolderLines(view.ink, view.clocks).of(insight.waits().byHolder()));
     view.lines.addAll(WaitLines.of(insight, outlook, view.ink, view.clocks));
     view.together();
     view.turns();
@@ -86,28 +81,6 @@ public final class TicketView {
   private static String spread(String left, String plainLeft, String right) {
     int gap = Math.max(2, WIDTH - plainLeft.length() - right.length());
     return left + " ".repeat(gap) + right;
-  }
-
-  private void holders() {
-    Columns table = new Columns(2);
-    Waits waits = insight.waits();
-    long all = Math.max(1, waits.elapsed().calendar().toSeconds());
-    waits.byHolder().entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<Holder, Elapsed> entry) -> entry.getValue().calendar())
-                .reversed()
-                .thenComparing(Map.Entry::getKey))
-        .forEach(
-            entry ->
-                table.row(
-                    ink.mark(entry.getKey()),
-                    ink.words(entry.getKey()),
-                    clocks.text(entry.getValue()),
-                    Numbers.percent((double) entry.getValue().calendar().toSeconds() / all)));
-    lines.addAll(table.lines("  "));
-    if (clocks.both()) {
-      lines.add("  business time, " + clocks.day().calendar() + " (calendar time)");
-    }
   }
 
   private void together() {

@@ -1,6 +1,5 @@
 package dev.rapport.app.web;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
@@ -21,7 +20,6 @@ import j2html.tags.DomContent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -113,20 +111,8 @@ record PublishedRoutes(Site site, PublishedShelf shelf) {
         "Report",
         h1("Report"),
         picker(asked),
-        downloads(asked.edition()),
+        Downloads.of("period=" + asked.edition().name()),
         div(Inside.of(new String(page.get(), StandardCharsets.UTF_8), "main")));
-  }
-
-  private static DomContent downloads(Edition edition) {
-    return p(
-            text("Take it along: "),
-            each(
-                MadeReport.formats(),
-                format ->
-                    a(format.toUpperCase(Locale.ROOT))
-                        .withHref("/report/file/" + format + "?period=" + edition.name())
-                        .attr("download")))
-        .withClass("downloads");
   }
 
   private void download(Asked asked) {

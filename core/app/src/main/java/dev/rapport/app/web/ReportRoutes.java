@@ -1,11 +1,8 @@
 package dev.rapport.app.web;
 
-import static j2html.TagCreator.a;
 import static j2html.TagCreator.div;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.text;
 
 import dev.rapport.app.MadeReport;
 import dev.rapport.app.WrongUse;
@@ -17,7 +14,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import j2html.tags.DomContent;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Answers for <em>Report</em>, <em>Wins</em> and <em>Tech Talk</em>: all that speaks of teams. */
@@ -90,21 +86,9 @@ final class ReportRoutes implements Routes {
         "Report",
         h1("Report"),
         form,
-        downloads(pick),
+        Downloads.of(pick.query()),
         div(Inside.of(made.get().html(pick.language()), "main"))
             .attr("lang", pick.language().getLanguage()));
-  }
-
-  private static DomContent downloads(ReportPick pick) {
-    return p(
-            text("Take it along: "),
-            each(
-                MadeReport.formats(),
-                format ->
-                    a(format.toUpperCase(Locale.ROOT))
-                        .withHref("/report/file/" + format + "?" + pick.query())
-                        .attr("download")))
-        .withClass("downloads");
   }
 
   private void download(Context request, Visit visit, Lens lens, ReportPick pick) {
