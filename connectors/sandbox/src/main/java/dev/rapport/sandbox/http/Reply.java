@@ -39,9 +39,12 @@ public record Reply(int status, List<Header> headers, String body) {
     return empty(0);
   }
 
-  /** An answer of which only the beginning comes before the connection is cut. */
-  public static Reply broken() {
-    return new Reply(0, List.of(), "HTTP/1.1 200 OK");
+  /**
+   * This answer, of which only the beginning comes before the connection is cut. The beginning says
+   * 200, so of a refusal, which must not look like one that was heeded, nothing comes.
+   */
+  public Reply broken() {
+    return status == 200 ? new Reply(0, List.of(), "HTTP/1.1 200 OK") : reset();
   }
 
   /** Whether the connection is to be cut instead of answering. */

@@ -63,7 +63,7 @@ final class CallFaults {
       return Reply.reset();
     }
     if (switches.strikes(Fault.BROKEN_ANSWER)) {
-      return Reply.broken();
+      return reply.broken();
     }
     if (switches.strikes(Fault.GATEWAY_TIMEOUT)) {
       return Reply.text(504, "text/html", "<h1>504 Gateway Time-out</h1>");

@@ -9,10 +9,13 @@ import java.util.List;
 /**
  * Whether an instance was asked more often in an hour than it said that it allows, once it had said
  * so. Its hours follow each other from where it said that one ends. Calls of which nobody heard are
- * not counted, nor those for a token, and each process has one call to learn where it stands.
+ * not counted, nor those for a token. What reads and what writes in a process have a client each,
+ * and each client has one call to learn where it stands.
  */
 final class HourlyBudget {
   private static final Duration HOUR = Duration.ofHours(1);
+
+  private static final int CLIENTS = 2;
 
   private final List<String> beyond = new ArrayList<>();
   private boolean isNamed;
@@ -34,7 +37,7 @@ final class HourlyBudget {
       processes = 1;
     }
     calls++;
-    if (isNamed && calls > limit + processes) {
+    if (isNamed && calls > limit + CLIENTS * processes) {
       beyond.add("call " + calls + " of an hour at " + now + ", allowed were " + limit);
     }
     Waits.number(reply, "X-RateLimit-Limit").ifPresent(named -> learn(named, reply));

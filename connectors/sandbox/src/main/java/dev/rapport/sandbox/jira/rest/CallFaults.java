@@ -72,7 +72,7 @@ final class CallFaults {
       return Reply.reset();
     }
     if (switches.strikes(Fault.BROKEN_ANSWER)) {
-      return Reply.broken();
+      return reply.broken();
     }
     if (switches.strikes(Fault.GATEWAY_TIMEOUT)) {
       return html(504, "Gateway Time-out");
