@@ -7,7 +7,7 @@ import java.util.Optional;
 final class FaultyAnswers {
   private static final List<KnownFault> ALL =
       List.of(
-          KnownFault.of("html", ".* -> 200: .*response.(body|contentType).*"),
+          KnownFault.of("html", ".* -> 200: .*response.(body|contentType|status).*"),
           KnownFault.of("cut-json", ".* -> 200: .*response.body.schema.invalidJson.*"));
 
   private FaultyAnswers() {}
