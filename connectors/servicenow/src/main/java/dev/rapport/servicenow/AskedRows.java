@@ -68,7 +68,7 @@ final class AskedRows {
           "a role that reads both columns of " + scope.table());
     }
     return HostTime.parse(row.text(UPDATED))
-        .map(updated -> TaskRow.of(row, updated))
+        .map(updated -> new TaskRow(ExtendedColumns.flattened(scope.table(), row), updated))
         .orElseThrow(
             () ->
                 HostException.of(

@@ -33,9 +33,12 @@ final class ExtendedColumns {
         : List.of();
   }
 
-  /** The row as its own table would give it. */
-  static Row flattened(Row row, String type) {
-    String own = path(type, "");
+  /** The row as its own table would give it, whichever table was asked. */
+  static Row flattened(String asked, Row row) {
+    if (!asked.equals(TASK)) {
+      return row;
+    }
+    String own = path(row.text("sys_class_name"), "");
     Map<String, String> values = new HashMap<>();
     row.values()
         .forEach(

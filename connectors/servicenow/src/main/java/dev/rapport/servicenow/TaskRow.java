@@ -60,11 +60,6 @@ record TaskRow(Row row, Instant updatedAt) {
 
   private static final int MARK_BYTES = 6;
 
-  /** The record as its own table would give it, whichever table was asked. */
-  static TaskRow of(Row row, Instant updatedAt) {
-    return new TaskRow(ExtendedColumns.flattened(row, row.text("sys_class_name")), updatedAt);
-  }
-
   /** The host's id of the task. */
   String sysId() {
     return row.sysId();

@@ -25,7 +25,7 @@ class ExtendedColumnsTest {
                 "ref_change_request.requested_by", ""),
             Map.of());
 
-    assertThat(ExtendedColumns.flattened(row, "incident").values())
+    assertThat(ExtendedColumns.flattened("task", row).values())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of("sys_id", "1", "sys_class_name", "incident", "caller_id", "carla"));
   }

@@ -21,12 +21,10 @@ import dev.rapport.testkit.SettableClock;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,18 +127,11 @@ final class LoginDesk implements AutoCloseable {
   /** Sends a form: names and values in turn. */
   HttpResponse<String> post(String path, String... fields)
       throws IOException, InterruptedException {
-    StringBuilder form = new StringBuilder();
-    for (int i = 0; i < fields.length; i += 2) {
-      form.append(form.isEmpty() ? "" : "&")
-          .append(fields[i])
-          .append('=')
-          .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-    }
     return browser.send(
         HttpRequest.newBuilder(at(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", "http://127.0.0.1:" + node.port())
-            .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+            .POST(HttpRequest.BodyPublishers.ofString(FormText.of(fields)))
             .build(),
         BodyHandlers.ofString());
   }

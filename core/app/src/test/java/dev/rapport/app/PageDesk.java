@@ -14,11 +14,9 @@ import dev.rapport.engine.store.Store;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,17 +136,10 @@ final class PageDesk implements AutoCloseable {
   /** Sends a form: names and values in turn. */
   HttpResponse<String> send(String path, String... fields)
       throws IOException, InterruptedException {
-    StringBuilder form = new StringBuilder();
-    for (int i = 0; i < fields.length; i += 2) {
-      form.append(form.isEmpty() ? "" : "&")
-          .append(fields[i])
-          .append('=')
-          .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-    }
     return browser.send(
         request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+            .POST(HttpRequest.BodyPublishers.ofString(FormText.of(fields)))
             .build(),
         HttpResponse.BodyHandlers.ofString());
   }
